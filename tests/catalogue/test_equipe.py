@@ -6,6 +6,7 @@ import pytest
 
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.facts.champs import Nature, UsageFormulaire
+from exigences.model.parcours.parcours import Fin
 from exigences.model.procedure.etape import Remplir, Saisie
 from tests.catalogue.juger import judged
 from tests.fabrique import (
@@ -154,3 +155,40 @@ def test_the_name_by_which_other_screens_call_the_site_names_it(
         entree, suite, procedure=procedure(nom="Se faire rembourser", organisme="La Passerelle")
     )
     assert judged("service-non-nomme", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("marque", "verdict"), [(True, Verdict.A_VERIFIER), (False, Verdict.CONSTATE)]
+)
+def test_one_mark_in_a_long_form_tells_what_it_is_for(verdict: Verdict, *, marque: bool) -> None:
+    courriel = champ(
+        "Adresse e-mail", Nature.COURRIEL, obligatoire=False, selecteur="#courriel", formulaire=0
+    )
+    nom = champ("Nom", obligatoire=marque, selecteur="#nom", formulaire=0)
+    autres = [
+        champ(f"Réponse {i}", obligatoire=False, selecteur=f"#r{i}", formulaire=0) for i in range(6)
+    ]
+    etats = (page(nom, *autres, courriel, ecran=1), page(*autres, courriel, ecran=1))
+    faits = parcours(page(titre("Bienvenue"), lien("Commencer"), ecran=0), *etats)
+    assert judged("adresse-electronique", faits).verdict is verdict
+
+
+@pytest.mark.parametrize("fixe", [True, False])
+def test_beside_a_landline_a_mobile_may_be_left(*, fixe: bool) -> None:
+    mobile = champ("Téléphone portable", Nature.TELEPHONE, obligatoire=False, selecteur="#mobile")
+    autre = champ("Téléphone fixe", Nature.TELEPHONE, selecteur="#fixe")
+    faits = parcours(page(titre("Fiche"), champ("Nom"), mobile, *[autre] * fixe))
+    constat = judged("telephone-mobile", faits)
+    assert constat.verdict is (Verdict.A_VERIFIER if fixe else Verdict.CONSTATE)
+
+
+@pytest.mark.parametrize(
+    ("nom", "verdict"),
+    [("Se faire rembourser un trajet", "a_verifier"), ("Commander un panier", "constate")],
+)
+def test_what_is_given_back_is_not_to_be_paid(nom: str, verdict: str) -> None:
+    fin = page(titre("Récapitulatif"), bloc("Total HT : 36,80 €"), bouton("Envoyer"))
+    faits = parcours(
+        page(champ("Nom")), fin, procedure=procedure(nom=nom, droit=nom), fin=Fin.AVANT_ENVOI
+    )
+    assert judged("frais-a-payer", faits).verdict.value == verdict

@@ -7,7 +7,13 @@ import pytest
 from exigences.facts.page.ecrans import screens
 from tests.fabrique.collecte import bloc_brut, champ_brut, collecte, etat
 
-_FENETRE = {"selecteur": "#fenetre", "cadre": [], "boite": None, "ordre": 1, "fin": 9}
+_FENETRE: dict[str, Any] = {
+    "selecteur": "#fenetre",
+    "cadre": [],
+    "boite": None,
+    "ordre": 1,
+    "fin": 9,
+}
 
 
 def _etat(indice: int, titre: str, champs: str, *, fenetre: bool, document: str = "0") -> Any:

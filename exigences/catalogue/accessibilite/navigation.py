@@ -13,6 +13,7 @@ from exigences.facts.page.lecture import acted_by_screen
 from exigences.facts.page.place_de_l_aide import moved_help
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -30,6 +31,7 @@ BEFORE_MIN = 5
 FEW_MIN = 2
 """Links and buttons under which there is nothing to pass."""
 _SKIP, _MAY_SKIP = notion("lien-d-evitement"), notion("saute-un-passage")
+_SKIP_LINK = "skip-link"
 _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèdent ?"
 
 _HELP = "Retrouve-t-on l'aide au même endroit d'un écran à l'autre ?"
@@ -83,7 +85,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     A heading or a landmark is enough for axe: only a screen reader jumps to them. Where few links
     come before, it is a question.
     """
-    told = tuple(theme_evidence(parcours, _THEME, _QUESTION))
+    told = tuple(_found(parcours))
     yield from told
     ways = tuple(_long_way(parcours))
     if ways:
@@ -95,6 +97,20 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for _, link in moved_help(parcours):
         said = f"« {link.texte} » n'est plus à la place qu'il avait sur un écran d'avant"
         yield sure_or_asked(link.lieu, said, sure=False, question=_HELP)
+
+
+def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """What axe found; a skip link that leads nowhere, beside one that does, is a question."""
+    for preuve in theme_evidence(parcours, _THEME, _QUESTION):
+        page = parcours.etats[preuve.page]
+        broken = any(
+            node.selecteur == preuve.selecteur
+            for finding in page.axe or ()
+            for node in finding.noeuds
+            if finding.regle == _SKIP_LINK
+        )
+        spare = broken and preuve.certitude is Certitude.CERTAINE and not _leads_nowhere(page)
+        yield preuve.doubted(_QUESTION) if spare else preuve
 
 
 def _long_way(parcours: ParcoursFacts) -> Iterator[_Way]:

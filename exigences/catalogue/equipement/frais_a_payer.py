@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees_asked, total_to_pay
-from exigences.facts.langue.texte import excerpt
+from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.autres_demarches import of_another_procedure
 from exigences.facts.page.lecture import obstacles_met
 from exigences.model.catalogue.exigence import (
@@ -22,9 +22,12 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import Fin
 from exigences.model.procedure.etape import Obstacle
+from exigences.mots import notion
 
 _OTHER_MONEY = re.compile(r"\b\d+(?:[.,]\d{1,2})? ?(?:francs?|chf)\b|\bchf ?\d")
 _UNSAID = " (somme non dite)"
+_GIVEN_BACK = notion("se-fait-rembourser")
+_PAID_OR_NOT = "Cette somme est-elle à payer, ou rendue à la personne ?"
 _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous les cas ?"
 
 
@@ -85,12 +88,19 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask for money; a case, a choice or an example is a question.
 
     So is a sum in another money, which is counted nowhere. The total shown on the last screen is
-    what this person pays, by what it chose.
+    what this person pays, by what it chose, but where they come to be paid back.
     """
     seen: set[str] = set()
     total = total_to_pay(parcours.pages[-1]) if parcours.pages and _reached(parcours) else None
     if total is not None:
-        yield Preuve.at(total.lieu, excerpt(total.texte), mesure=total.euros)
+        given_back = _is_given_back(parcours)
+        yield Preuve.at(
+            total.lieu,
+            excerpt(total.texte),
+            certitude=Certitude.DOUTEUSE if given_back else Certitude.CERTAINE,
+            mesure=None if given_back else total.euros,
+            question=_PAID_OR_NOT if given_back else "",
+        )
     for page in parcours.pages:
         for fee in fees_asked(page):
             if fee.texte in seen:
@@ -106,6 +116,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             )
     for phrase in sentences_naming(parcours, _OTHER_MONEY):
         yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
+
+
+def _is_given_back(parcours: ParcoursFacts) -> bool:
+    """Whether the procedure, or the last screen, is about what one paid and is to be given back."""
+    page, procedure = parcours.pages[-1], parcours.procedure
+    heads = (b.texte for b in page.blocs if b.niveau == 1)
+    named = (procedure.nom, procedure.droit, page.titre, *heads)
+    return any(_GIVEN_BACK.search(fold(text)) for text in named)
 
 
 def _reached(parcours: ParcoursFacts) -> bool:

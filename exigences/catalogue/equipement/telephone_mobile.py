@@ -7,13 +7,21 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.demandes.codes import Canal, codes_asked, may_choose_another_channel
 from exigences.facts.demandes.mobiles import takes_a_landline, wants_a_mobile
-from exigences.facts.page.lecture import asked_fields, label_of
+from exigences.facts.page.lecture import asked_fields, label_of, offered_on
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _LANDLINE = "Un numéro de téléphone fixe est-il accepté dans ce champ ?"
 _OTHERWISE = "Peut-on recevoir le code autrement que par SMS ?"
+
+
+def _has_twin(page: PageFacts, champ: Champ) -> bool:
+    """Whether a field for a landline stands in the same form, and neither must be filled."""
+    beside = (c for c in offered_on(page) if c.formulaire == champ.formulaire)
+    return not champ.obligatoire and any(
+        takes_a_landline(other) for other in beside if other.nature is Nature.TELEPHONE
+    )
 
 
 @detector(
@@ -65,14 +73,16 @@ _OTHERWISE = "Peut-on recevoir le code autrement que par SMS ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a mobile number, and the codes that come by SMS alone."""
-    for _, champ in asked_fields(parcours, Nature.TELEPHONE):
+    for page, champ in asked_fields(parcours, Nature.TELEPHONE):
         if takes_a_landline(champ):
             continue
         chosen = may_choose_another_channel(parcours, champ.lieu.page)
         yield sure_or_asked(
             champ.lieu,
             label_of(champ),
-            sure=champ.certaine and wants_a_mobile(champ) and not chosen,
+            sure=champ.certaine
+            and wants_a_mobile(champ)
+            and not (chosen or _has_twin(page, champ)),
             question=_OTHERWISE if chosen else _LANDLINE,
         )
     for code in codes_asked(parcours):

@@ -36,6 +36,9 @@ _ADDRESS = re.compile(r"@|courriel")
 _OR_PHONE = notion("telephone-au-choix")
 """A field that takes a phone number too (folded text)."""
 
+_TICKED = ("checkbox", "switch", "radio")
+_LONG = 6
+"""Fields of a form from which a single one that is marked tells what the mark is for."""
 _MARKED_LEAST = 2
 """Fields of a form that are marked, from which one that is not may be left empty."""
 
@@ -82,10 +85,13 @@ _FREE = "La démarche peut-elle être faite sans se connecter ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the e-mail fields that no text says to be optional; nobody writes one in a list."""
+    seen: set[tuple[object, ...]] = set()  # a window may hide, later, what is marked beside it
     free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
     for page, champ in asked_fields(parcours, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION):
-        if repeats(champ) or champ.type == "select":
+        place = page.at(champ.lieu)
+        if repeats(champ) or champ.type == "select" or place in seen:
             continue
+        seen.add(place)
         question = _doubt(parcours, page, champ) or (
             _FREE if free and signs_in_by(page, champ) else ""
         )
@@ -122,9 +128,10 @@ def _doubt(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> str:
 
 
 def _unmarked(page: PageFacts, champ: Champ) -> bool:
-    """Whether nothing marks an address, where at least two other fields of its form are marked."""
+    """Whether nothing marks an address, beside fields that are marked: one in a long form."""
     if champ.nature is not Nature.COURRIEL or champ.obligatoire or champ.formulaire is None:
         return False
     form = (champ.lieu.cadre, champ.formulaire)
-    beside = (c for c in offered_on(page) if (c.lieu.cadre, c.formulaire) == form)
-    return sum(c.obligatoire for c in beside) >= _MARKED_LEAST
+    beside = [c for c in offered_on(page) if (c.lieu.cadre, c.formulaire) == form]
+    marked = sum(c.obligatoire and c.type not in _TICKED for c in beside)
+    return marked >= (_MARKED_LEAST if len(beside) < _LONG else 1)

@@ -13,7 +13,7 @@ from exigences.mots import notion
 _ERASES = notion("efface-tout-ce-qui-est-la")
 _CANCELS = notion("annule-ou-vide")
 _GOES_ON, _SAVES = notion("va-plus-loin"), notion("enregistre-ce-qui-est-la")
-_CLOSES = notion("ferme-en-gardant")
+_CLOSES, _SHUTS = notion("ferme-en-gardant"), notion("ferme-une-fenetre")
 """What saves at the foot of a window, and anywhere else only adds one more."""
 _NEAR = 60.0
 """CSS pixels under which two buttons of a row, or one under the other, stand together."""
@@ -75,6 +75,8 @@ def _goes_on(page: PageFacts, control: _Controle) -> bool:
 def _effect(page: PageFacts, control: _Controle, acted: _Faits) -> Effet | None:
     plain = fold(_words(page, control))
     if isinstance(control, Bouton) and control.type == "reset":
+        if _SHUTS.search(plain):  # a script takes the press to shut a window
+            return None
         return Effet.VIDE if _written(page, acted) else None
     if _ERASES.search(plain):
         return Effet.EFFACE
