@@ -91,3 +91,19 @@ def test_what_the_list_has_not_is_said(rejouer: Rejouer, site: Site, page: str) 
     )
     assert parcours.fin is Fin.ECHEC
     assert "« Vienne » : la liste ne le propose pas" in parcours.phrase_fin
+
+
+def test_the_answer_that_a_drawn_list_shows_is_no_other_field(rejouer: Rejouer, site: Site) -> None:
+    site.pages["pays.html"] = (
+        "<!doctype html><html lang='fr'><head><title>Fiche</title></head><body><h1>Fiche</h1>"
+        "<span id='dit'>Pays</span> <span id='pays' role='combobox' tabindex='0' "
+        "aria-expanded='false' aria-labelledby='dit choisi'>"
+        "<span id='choisi' role='textbox'>France</span></span>"
+        "<div role='combobox' aria-expanded='false'>"
+        "<div id='ecrit' role='textbox' contenteditable='true' aria-label='Ville'></div></div>"
+        "</body></html>"
+    )
+    vu = rejouer({"aller": "pays.html"})
+    champs = [c["selecteur"] for c in vu.pages[0].cadres[0].collecte["champs"]]
+    assert "#choisi" not in champs
+    assert {"#pays", "#ecrit"} <= set(champs)

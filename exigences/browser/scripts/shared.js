@@ -281,12 +281,15 @@
     .map((text) => text.slice(1, -1)).join(" ")).join(" ").trim();
   const NOT_FIELDS = /^(hidden|submit|button|reset|image)$/;
   const FIELD_ROLES = /^(textbox|searchbox|combobox|checkbox|radio|switch|spinbutton|listbox)$/;
+  // The answer that a drawn list shows says at times that it is a field itself: nobody writes in it.
+  const showsAnswer = (el) => attr(el, "role") === "textbox" && !el.isContentEditable && !has(el, "tabindex")
+    && parentOf(el) instanceof Element && Element.prototype.closest.call(parentOf(el), '[role="combobox"]') !== null;
   const isField = (el) => {
     const tag = tagOf(el);
     if (tag === "input") return !NOT_FIELDS.test(inputType(el));
     if (tag === "select" || tag === "textarea") return true;
     return FIELD_ROLES.test(attr(el, "role") || "") && tag !== "option"
-      && !all(el, "input,select,textarea").length;
+      && !all(el, "input,select,textarea").length && !showsAnswer(el);
   };
   // A box drawn by the page hides the real one behind its label.
   const fieldVisible = (el) => {
