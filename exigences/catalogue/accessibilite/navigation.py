@@ -109,7 +109,9 @@ def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
             for node in finding.noeuds
             if finding.regle == _SKIP_LINK
         )
-        spare = broken and preuve.certitude is Certitude.CERTAINE and not _leads_nowhere(page)
+        sure = preuve.certitude is Certitude.CERTAINE
+        others = (a for a in page.ancres or () if a not in preuve.extrait)
+        spare = broken and sure and any(_SKIP.search(fold(a)) for a in others)
         yield preuve.doubted(_QUESTION) if spare else preuve
 
 
