@@ -23,7 +23,7 @@ from exigences.facts.voies.alternatives import find_alternative, is_to_pay
 from exigences.facts.voies.connexion import settle_spare_forms
 from exigences.facts.voies.entrees import Voie, ways_on
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours.parcours import Parcours, requests_by_state
+from exigences.model.parcours.parcours import Abstention, Parcours, requests_by_state
 from exigences.model.parcours.trafic import Requete
 from exigences.model.procedure.hotes import belongs, declared_hosts
 from exigences.model.procedure.procedure import Procedure
@@ -34,9 +34,10 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     procedure = parcours.source.procedure
     declared = declares(procedure)
     loaded = requests_by_state(parcours.journal)
+    places = screens(parcours.jugees, _done_again(parcours))
     pages = tuple(
         read_page(snapshot, screen, declared, _weight(loaded.get(snapshot.indice, ())))
-        for snapshot, screen in zip(parcours.jugees, screens(parcours.jugees), strict=True)
+        for snapshot, screen in zip(parcours.jugees, places, strict=True)
     )
     pages = tuple(
         replace(page, tiers=asked_elsewhere(page, loaded.get(page.indice, ()), declared))
@@ -107,3 +108,10 @@ def _threshold(pages: tuple[PageFacts, ...]) -> tuple[int, int] | None:
         if orders:
             return page.indice, min(orders)
     return None
+
+
+def _done_again(parcours: Parcours) -> frozenset[int]:
+    """The states to which the replay came back by doing its steps again, after a mistake."""
+    return frozenset(
+        tried.page for tried in parcours.provocations if tried.abstention is Abstention.REFAIT
+    )

@@ -46,16 +46,17 @@ def test_what_hides_a_heading_makes_no_other_screen(
 
 
 @pytest.mark.parametrize(
-    ("adresses", "champs", "ecrans"),
+    ("adresses", "champs", "refaites", "ecrans"),
     [
-        (("notes/7", "notes/9"), ("Date Montant", "Date Montant Motif"), (0, 0)),
-        (("questions/1", "questions/2"), ("Votre-âge Suivant", "Votre-ville Suivant"), (0, 1)),
-        (("notes/7", "pages/9"), ("Date Montant", "Date Montant"), (0, 1)),
+        (("notes/7", "notes/9"), ("Date Montant", "Date Montant Motif"), {0}, (0, 0)),
+        (("notes/7", "notes/9"), ("Date Montant", "Date Montant Motif"), set(), (0, 1)),
+        (("questions/1", "questions/2"), ("Votre-âge Suivant", "Votre-ville Suivant"), {0}, (0, 1)),
+        (("notes/7", "pages/9"), ("Date Montant", "Date Montant"), {0}, (0, 1)),
     ],
-    ids=["refaite", "une autre question", "une autre page"],
+    ids=["refaite", "une seconde", "une autre question", "une autre page"],
 )
 def test_what_is_made_anew_is_the_same_screen(
-    adresses: tuple[str, ...], champs: tuple[str, ...], ecrans: tuple[int, ...]
+    adresses: tuple[str, ...], champs: tuple[str, ...], refaites: set[int], ecrans: tuple[int, ...]
 ) -> None:
     etats = []
     for i, (adresse, dits) in enumerate(zip(adresses, champs, strict=True)):
@@ -67,7 +68,7 @@ def test_what_is_made_anew_is_the_same_screen(
             ],
         )
         etats.append(etat(page, indice=i, url=f"http://127.0.0.1/{adresse}", document=str(i)))
-    assert tuple(screens(tuple(etats))) == ecrans
+    assert tuple(screens(tuple(etats), refaites)) == ecrans
 
 
 def test_a_page_that_is_loaded_is_another() -> None:

@@ -1,7 +1,7 @@
 """Which states of a parcours are one screen, as a person tells a screen from another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -72,13 +72,13 @@ class _Shown:
         return self.family == other.family and kept >= max(_ALIKE, _MOSTLY * least)
 
 
-def screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
+def screens(snapshots: tuple[PageSnapshot, ...], refaites: Set[int] = frozenset()) -> Iterator[int]:
     """Index of the screen of each state: the same address, heading and step are one screen.
 
     Two states of one heading whose fields have nothing in common are two screens; so are one with
     fields and one without whose addresses ask for something else (`?etape=2`). A window that hides
-    the heading of its page makes no other screen, nor does a thing that the replay, which begins
-    again after a mistake, makes anew under another number.
+    the heading of its page makes no other screen, nor does a thing that the replay, where it had to
+    do its steps again after the states `refaites`, makes anew under another number.
     """
     known: dict[tuple[str, str, str], list[tuple[int, list[_Shown]]]] = {}
     count = 0
@@ -90,7 +90,8 @@ def screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
         covered = last[0] if last and shown.is_covered(last[1]) else None
         found = None if covered is not None and not shown.names else _known(twins, shown)
         if found is None:
-            again = next((rank for rank, one in seen if shown.is_begun_again(one)), count)
+            anew = seen if snapshot.indice - 1 in refaites else []
+            again = next((rank for rank, one in anew if shown.is_begun_again(one)), count)
             found = again if covered is None else covered
             twins.append((found, [shown]))
         seen.append((found, shown))
