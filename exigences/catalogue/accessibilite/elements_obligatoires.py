@@ -1,6 +1,7 @@
 """Required elements: title, language and other basics of the page."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from exigences.catalogue.absences import whole
@@ -62,8 +63,9 @@ _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme of the RGAA, then the language and the titles."""
+    english = cache(lambda rank: _in_english(parcours.etats[rank]))
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        if preuve.selecteur not in _in_english(parcours.etats[preuve.page]):
+        if preuve.selecteur not in english(preuve.page):
             yield preuve
     seen: set[str] = set()
     for page in parcours.pages:

@@ -13,8 +13,10 @@ from exigences.mots import notion
 _ERASES = notion("efface-tout-ce-qui-est-la")
 _CANCELS = notion("annule-ou-vide")
 _GOES_ON, _SAVES = notion("va-plus-loin"), notion("enregistre-ce-qui-est-la")
-_CLOSES, _SHUTS = notion("ferme-en-gardant"), notion("ferme-une-fenetre")
+_CLOSES = notion("ferme-en-gardant")
 """What saves at the foot of a window, and anywhere else only adds one more."""
+_SHUTS = notion("ferme-une-fenetre")
+"""What shuts a window, and empties nothing."""
 _NEAR = 60.0
 """CSS pixels under which two buttons of a row, or one under the other, stand together."""
 _ALIKE = 0.6
