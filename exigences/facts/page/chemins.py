@@ -1,0 +1,85 @@
+"""Finds the words of menus that one must press, and that say nothing of what one came to do."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import around, place_of
+from exigences.model.facts.champs import Region
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+from exigences.model.parcours.parcours import StatutEtape
+from exigences.mots import notion
+
+_KNOWN = notion("mot-de-menu-connu")
+_MENUS = (Region.NAVIGATION, Region.ENTETE)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_STEM = 5
+"""First letters by which two words are of one family: « signaler », « signalement »."""
+_LONGEST = 4
+"""Words of the name of a place in a menu; longer, it is a sentence, or what one came to see."""
+
+type _Controle = Bouton | Lien
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotDeMenu:
+    """A word of a menu that was pressed, and how many others stood on the screen."""
+
+    lieu: Lieu
+    nom: str
+    autres: int
+
+
+def words_to_guess(parcours: ParcoursFacts) -> Iterator[MotDeMenu]:
+    """The words of menus that the replay pressed, and that share none with the procedure."""
+    wanted = _stems(f"{parcours.procedure.nom} {parcours.procedure.droit}")
+    lasting = _on_several_screens(parcours)
+    seen: set[str] = set()
+    for page, control in _pressed(parcours):
+        plain = fold(control.texte)
+        in_a_menu = control.region in _MENUS or lasting[plain] > 1
+        if plain in seen or not in_a_menu or not _is_a_place(control):
+            continue
+        seen.add(plain)
+        told = f"{control.texte} {control.titre} {around(page, control)}"
+        if not _stems(told) & wanted:
+            others = {fold(other.texte) for other in _controls(page)} - {plain, ""}
+            yield MotDeMenu(lieu=control.lieu, nom=control.texte, autres=len(others))
+
+
+def _pressed(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, _Controle]]:
+    """What the replay pressed on the way, in its order."""
+    for record in parcours.journal:
+        lieu = record.lieu
+        if record.verbe != "cliquer" or record.statut is StatutEtape.ECHEC or lieu is None:
+            continue
+        if lieu.page < len(parcours.pages):
+            page = parcours.pages[lieu.page]
+            at = place_of(lieu)
+            yield from ((page, c) for c in _controls(page) if place_of(c.lieu) == at)
+
+
+def _on_several_screens(parcours: ParcoursFacts) -> Counter[str]:
+    """On how many screens each name stands: the words of a menu come back on all."""
+    shown = {(page.ecran, fold(c.texte)) for page in parcours.pages for c in _controls(page)}
+    return Counter(name for _, name in shown)
+
+
+def _is_a_place(control: _Controle) -> bool:
+    """Whether a control names a place where one does not know that it is."""
+    words = control.texte.split()
+    sends = isinstance(control, Bouton) and control.type == "submit"
+    read = not control.icone and not (isinstance(control, Bouton) and control.sans_mot)
+    named = read and 0 < len(words) <= _LONGEST and any(map(str.isalpha, control.texte))
+    return named and not sends and not _KNOWN.search(fold(control.texte))
+
+
+def _controls(page: PageFacts) -> tuple[_Controle, ...]:
+    return (*page.liens, *page.boutons)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in _WORD.findall(fold(text)) if len(word) >= _STEM)
