@@ -26,7 +26,7 @@ def with_reveals(champs: Sequence[Champ], trees: Iterable[Arbre]) -> Sequence[Ch
         (tree.chemin, field.selecteur)
         for tree in trees
         for field in tree.elements("input")
-        if kind(field) == "password" and any(map(_may_show, _beside(field)))
+        if kind(field) == "password" and any(_may_show(n, field) for n in _beside(field))
     }
     return [replace(c, devoile=True) if c.lieu.element in shown else c for c in champs]
 
@@ -42,8 +42,11 @@ def _beside(field: Noeud) -> Iterator[Noeud]:
     return (n for n in (holder.descendants() if holder else ()) if n is not field)
 
 
-def _may_show(node: Noeud) -> bool:
-    """Whether an element says that it shows the password, or is a drawing to press."""
+def _may_show(node: Noeud, field: Noeud) -> bool:
+    """Whether an element says that it shows the password, or is a drawing to press.
+
+    A drawing that comes before the field, such as the star of its label or a padlock, is none.
+    """
     if not node.vu or node.balise.startswith("#"):
         return False
     said = (node.nom, *map(node.attribut, ("title", "aria-label", "alt", "value")))
@@ -53,7 +56,8 @@ def _may_show(node: Noeud) -> bool:
     if _NAMED.search(names) or (kind(node) in _BOXES and node.balise == "input"):
         return True
     button = node.balise == "button" or node.role == "button" or _hears(node)
-    return (button or node.balise in _DRAWN) and not has_word(node.texte_vu)
+    drawn = node.balise in _DRAWN and node.rang > field.rang
+    return (button or drawn) and not has_word(node.texte_vu)
 
 
 def _hears(node: Noeud) -> bool:
