@@ -39,7 +39,7 @@ _QUESTION = "Devant ce bouton grisé, voit-on ce qui manque encore pour qu'il ma
         limites=(
             "N'est sûr que le bouton que les réponses ont rendu actif, là où aucun mot ni aucune "
             "marque ne dit ce qui est attendu. Une étoile, un champ requis, une bulle ou une règle "
-            "en fait une question ; un seul champ vide ne compte pas."
+            "en fait une question, la connexion aussi ; un seul champ vide ne compte pas."
         ),
     )
 )

@@ -24,7 +24,10 @@ class Inactif:
 
     bouton: Bouton
     sur: bool
-    """Whether filling alone put it on, and nothing on the screen hints at what it waited for."""
+    """Whether filling alone put it on, and nothing on the screen hints at what it waited for.
+
+    A name and a password, to sign in, tell themselves to most.
+    """
 
 
 def buttons_off(parcours: ParcoursFacts) -> Iterator[Inactif]:
@@ -43,6 +46,7 @@ def buttons_off(parcours: ParcoursFacts) -> Iterator[Inactif]:
                 hinted = any(c.obligatoire or c.obligatoire_signale for c in waiting)
                 hinted = hinted or bool(bouton.titre) or _is_told(page, _HINTS)
                 hinted = hinted or any(sign.startswith("captcha") for sign in page.marqueurs)
+                hinted = hinted or any(signs_in_by(page, c) for c in waiting)
                 filled = _filling_put_it_on(parcours, states[rank:], bouton)
                 yield Inactif(bouton=bouton, sur=filled and not hinted)
 
@@ -64,17 +68,12 @@ def _off(page: PageFacts, names: set[str]) -> Iterator[Bouton]:
 
 
 def _waiting(page: PageFacts, bouton: Bouton) -> Iterator[Champ]:
-    """The empty fields that a button may wait for: those of its form, or of the body.
-
-    A name and a password, to sign in, tell themselves.
-    """
+    """The empty fields that a button may wait for: those of its form, or of the body."""
     for champ in offered_on(page):
         if champ.lieu.cadre != bouton.lieu.cadre or champ.facultatif or champ.prerempli:
             continue
-        body = bouton.formulaire is None and champ.region is not Region.NAVIGATION
-        same = champ.formulaire == bouton.formulaire
-        mine = same and (body or bouton.formulaire is not None) and champ.type in _WRITTEN
-        if mine and not signs_in_by(page, champ):
+        free = bouton.formulaire is None and champ.region is not Region.NAVIGATION
+        if (free or champ.formulaire == bouton.formulaire) and champ.type in _WRITTEN:
             yield champ
 
 
