@@ -1,4 +1,4 @@
-"""Folded menu: on a telephone, what is needed stands behind a button that unfolds."""
+"""Folded menu: what is needed stands behind a button that unfolds, above all on a telephone."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -12,6 +12,7 @@ from exigences.model.facts.facts import ParcoursFacts
 
 _UNNAMED = "un bouton sans nom"
 _WIDE = "Sur un grand écran, cela se voit-il sans presser ce bouton ?"
+_THERE = "S'attend-on à le trouver là, sans avoir rien déplié ?"
 _INSIDE = "Ce menu tient-il ce qu'il faut ici : se connecter, suivre les étapes, se faire aider ?"
 
 
@@ -20,9 +21,9 @@ _INSIDE = "Ce menu tient-il ce qu'il faut ici : se connecter, suivre les étapes
         id="menu-replie",
         categorie=Categorie.NAVIGATION,
         titre="Menu replié",
-        demande="Savoir qu'il faut déplier un menu pour trouver la suite, sur un petit écran.",
+        demande="Savoir qu'il faut déplier un menu pour trouver la suite.",
         instruction=(
-            "Sur ton téléphone, ce que tu cherches n'est pas à l'écran : déplie le menu, souvent "
+            "Ce que tu cherches n'est pas à l'écran : déplie le menu ; au téléphone, c'est souvent "
             "trois traits."
         ),
         pourquoi=(
@@ -40,23 +41,24 @@ _INSIDE = "Ce menu tient-il ce qu'il faut ici : se connecter, suivre les étapes
             "Écrire « Menu » sur le bouton, et montrer à l'écran les liens dont on a besoin."
         ),
         limites=(
-            "Cherché au téléphone seulement. N'est sûr que le menu, ainsi nommé, qu'il a fallu "
-            "déplier pour suivre la démarche ; un dessin sans mot, ou un menu dont on s'est passé, "
-            "est une question. Un menu sans nom dont on se passe n'est pas vu."
+            "N'est sûr que le menu, ainsi nommé, qu'il a fallu déplier au téléphone ; un autre mot, "
+            "un dessin, un grand écran, ou un menu de téléphone dont on s'est passé, en font une "
+            "question. Un menu sans nom dont on se passe n'est pas vu."
         ),
         mots=False,
-    ),
-    applies=is_narrow,
+    )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Say what was found behind each menu; if none was needed, ask of the first one."""
     seen: set[str] = set()
+    narrow = is_narrow(parcours)
     for found in sorted(unfolded(parcours), key=lambda one: not one.menu):
         opener = f"« {found.nom} »" if found.nom else _UNNAMED
         said = f"« {found.contenu} », derrière {opener}"
         if said not in seen:
             seen.add(said)
-            yield sure_or_asked(found.lieu, said, sure=found.menu, question=_WIDE)
-    if not seen:
+            sure = narrow and found.menu
+            yield sure_or_asked(found.lieu, said, sure=sure, question=_WIDE if narrow else _THERE)
+    if narrow and not seen:
         for lieu, name in islice(closed_menus(parcours), 1):
             yield sure_or_asked(lieu, f"« {name} »", sure=False, question=_INSIDE)

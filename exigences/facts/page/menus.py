@@ -1,4 +1,4 @@
-"""Finds what a narrow screen keeps behind a button that unfolds a menu."""
+"""Finds what a screen keeps behind a button that unfolds a menu."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_at
+from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.parcours import StatutEtape
@@ -14,6 +15,8 @@ from exigences.mots import notion
 _MENU = notion("ouvre-le-menu")
 _NARROW = 600
 """CSS pixels of width under which a screen is that of a telephone."""
+_KEPT = 0.8
+"""Share of the controls of a screen that are still there once a menu is unfolded over it."""
 _BARS = frozenset({"☰", "≡", "𝌆"})
 """The three bars, as a sign."""
 
@@ -46,7 +49,8 @@ def unfolded(parcours: ParcoursFacts) -> Iterator[Deplie]:
         if opener is None or used is None or before.document != after.document:
             continue
         name = _name(before, opener)
-        if before is not after and _unfolds(opener) and _is_new(before, after, used):
+        opens = _unfolds(opener) or _stays(before, after)
+        if before is not after and opens and _is_new(before, after, used):
             content = _name(after, used)
             yield Deplie(lieu=opener.lieu, nom=name, contenu=content, menu=_is_a_menu(opener))
 
@@ -92,8 +96,20 @@ def _is_a_menu(control: _Controle) -> bool:
     return any(text.strip() in _BARS or _MENU.search(fold(text)) for text in named)
 
 
+def _stays(before: PageFacts, after: PageFacts) -> bool:
+    """Whether pressing only showed more: the address is the same, nearly all is still there."""
+    left = {fold(_name(before, control)) for control in _controls(before)}
+    kept = left & {fold(_name(after, control)) for control in _controls(after)}
+    return before.url == after.url and len(kept) >= _KEPT * len(left)
+
+
 def _is_new(before: PageFacts, after: PageFacts, used: _Controle) -> bool:
-    """Whether what was used was not seen before, nor anything of the same name."""
+    """Whether what was used was not seen before, nor anything of the same name.
+
+    What a window holds is not in a menu.
+    """
+    if used.region is Region.DIALOGUE:
+        return False
     name = fold(_name(after, used))
     seen = {fold(_name(before, control)) for control in _controls(before)}
     return bool(name) and name not in seen and _at(before, used.lieu) is None
