@@ -41,9 +41,9 @@ _INSIDE = "Ce menu tient-il ce qu'il faut ici : se connecter, suivre les étapes
             "Écrire « Menu » sur le bouton, et montrer à l'écran les liens dont on a besoin."
         ),
         limites=(
-            "N'est sûr que le menu, ainsi nommé, qu'il a fallu déplier au téléphone ; un autre mot, "
-            "un dessin, un grand écran, ou un menu de téléphone dont on s'est passé, en font une "
-            "question. Un menu sans nom dont on se passe n'est pas vu."
+            "N'est sûr que le menu, ainsi nommé, qu'il a fallu déplier au téléphone ; un autre "
+            "mot, un dessin, un grand écran, ou un menu de téléphone dont on s'est passé, en font "
+            "une question. Un menu sans nom dont on se passe n'est pas vu."
         ),
         mots=False,
     )
