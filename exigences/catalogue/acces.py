@@ -1,8 +1,9 @@
 """Reads what axe found as evidence: a violation is certain, an undecided point is a question."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 
+from exigences.facts.page.lecture import acted_by_screen
 from exigences.facts.page.referentiel import words_of
 from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
@@ -24,6 +25,7 @@ _STATE = re.compile(
     r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
 )
 """Attributes that say how an element looks, or in which state it is."""
+_WHOLE = frozenset({"html", "body", "html > body"})
 _TELLING = 40
 """Least length of the HTML by which an element of one page is known on another."""
 
@@ -38,11 +40,33 @@ def axe_evidence(
 ) -> Iterator[Preuve]:
     """What some rules found; advice beyond the standard (AAA, good practice) is left out.
 
+    What the person uses comes first, for it is what a report quotes.
+
     What a template brings to every page, a footer for one, is said once: where it first stands. So
     is an element that changes: a tab is the same, chosen or not. An element of which a rule already
     tells is not put in doubt by another one too: a person looks at it once. What lies behind an
     open window is told where it is in front, if it ever is.
     """
+    acted = acted_by_screen(parcours)
+    found = tuple(_each_once(parcours, wanted, question))
+    return iter(sorted(found, key=lambda one: not _is_used(parcours, one, acted)))
+
+
+def _is_used(parcours: ParcoursFacts, preuve: Preuve, acted: Set[tuple[object, ...]]) -> bool:
+    """Whether the replay acted on an element, on what holds it, or on what it holds."""
+    screen, own = parcours.etats[preuve.page].ecran, preuve.selecteur
+    if own in _WHOLE:
+        return False
+    places = (str(place) for at, cadre, place in acted if (at, cadre) == (screen, preuve.cadre))
+    return any(
+        own == place or own.startswith(f"{place} > ") or place.startswith(f"{own} > ")
+        for place in places
+    )
+
+
+def _each_once(
+    parcours: ParcoursFacts, wanted: Callable[[AxeFinding], bool], question: str
+) -> Iterator[Preuve]:
     seen: set[tuple[object, ...]] = set()
     told: set[tuple[object, ...]] = set()
     before: dict[tuple[str, str], int] = {}
