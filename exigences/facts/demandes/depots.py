@@ -50,6 +50,8 @@ _BOTH_SIDES = re.compile(r"\brecto(?:[ /-]| et )*verso\b|\bdes deux cotes\b|\ble
 _PICTURES = notion("image-ou-photo")
 _CHOOSES = notion("choisit-une-image")
 _PORTRAIT = notion("photo-de-profil")
+_NAMED_PHOTO = notion("champ-d-une-photo")
+_IDENTITY = notion("nomme-une-photo-d-identite")
 _PHOTO = notion("photo-ou-telephone")
 _NO_PHOTO = notion("photo-refusee")
 _ON_PAPER = notion("chose-de-papier")
@@ -64,16 +66,28 @@ def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
 
     A picture of oneself for one's profile, unless it is required, is no paper. A file that is not
     marked, in a form that marks what is required, is not sure to be asked, unless the replay joined
-    it; nor is any picture, nor what the replay left aside.
+    it; nor is any picture, nor what the replay left aside, nor a photo that nothing marks where
+    other answers are marked, joined or not.
     """
     for page, champ in asked_fields(parcours, Nature.FICHIER):
         if champ.obligatoire:
             yield page, champ
         elif not _PORTRAIT.search(fold(label_of(champ))):
             free = not is_joined(parcours, champ) and _left_free(page, champ)
-            free = free or may_stay_empty(parcours, champ)
+            free = free or may_stay_empty(parcours, champ) or _is_a_spare_photo(parcours, champ)
             doubted = free or _is_any_picture(champ)
             yield page, replace(champ, certaine=champ.certaine and not doubted)
+
+
+def _is_a_spare_photo(parcours: ParcoursFacts, champ: Champ) -> bool:
+    """Whether a field is named a photo, not one of identity, and only other fields are marked."""
+    name = fold(label_of(champ))
+    photo = _NAMED_PHOTO.match(name) and not _IDENTITY.search(name)
+    return bool(photo) and any(
+        other.obligatoire_signale and other.visible
+        for page in parcours.pages
+        for other in page.champs
+    )
 
 
 def _is_any_picture(champ: Champ) -> bool:
