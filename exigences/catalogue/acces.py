@@ -1,9 +1,9 @@
 """Reads what axe found as evidence: a violation is certain, an undecided point is a question."""
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
 
-from exigences.facts.page.lecture import acted_by_screen
+from exigences.catalogue.usage import Usage
 from exigences.facts.page.referentiel import words_of
 from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
@@ -25,7 +25,6 @@ _STATE = re.compile(
     r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
 )
 """Attributes that say how an element looks, or in which state it is."""
-_WHOLE = frozenset({"html", "body", "html > body"})
 _TELLING = 40
 """Least length of the HTML by which an element of one page is known on another."""
 
@@ -47,21 +46,9 @@ def axe_evidence(
     tells is not put in doubt by another one too: a person looks at it once. What lies behind an
     open window is told where it is in front, if it ever is.
     """
-    acted = acted_by_screen(parcours)
+    usage = Usage.of(parcours)
     found = tuple(_each_once(parcours, wanted, question))
-    return iter(sorted(found, key=lambda one: not _is_used(parcours, one, acted)))
-
-
-def _is_used(parcours: ParcoursFacts, preuve: Preuve, acted: Set[tuple[object, ...]]) -> bool:
-    """Whether the replay acted on an element, on what holds it, or on what it holds."""
-    screen, own = parcours.etats[preuve.page].ecran, preuve.selecteur
-    if own in _WHOLE:
-        return False
-    places = (str(place) for at, cadre, place in acted if (at, cadre) == (screen, preuve.cadre))
-    return any(
-        own == place or own.startswith(f"{place} > ") or place.startswith(f"{own} > ")
-        for place in places
-    )
+    return iter(sorted(found, key=lambda one: not usage.meets(parcours.etats[one.page].ecran, one)))
 
 
 def _each_once(
