@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+. "$ICI/environnement.sh"
+exec node "$serveur"
