@@ -40,9 +40,12 @@ use = egg:Zope#main
 zope_conf = $ETAT/etc/zope.conf
 [filter:devant]
 paste.filter_app_factory = devant:fabrique
+[filter:gzip]
+use = egg:Paste#gzip
 [pipeline:main]
 pipeline =
     devant
+    gzip
     egg:Zope#httpexceptions
     zope
 [server:main]
