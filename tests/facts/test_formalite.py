@@ -96,6 +96,7 @@ def test_paper_is_expected_of_what_one_joins(nom: str, attendu: bool) -> None:
         ("Noter une dépense", "Tenir les comptes de la fête", champ("Montant"), True),
         ("Payer une dépense", "Tenir les comptes de la fête", champ("Montant"), False),
         ("Corriger un montant", "Tenir les comptes", champ("Montant"), True),
+        ("Commencer un carnet", "Tenir son budget", champ("Nom", Nature.NOM), True),
         ("Corriger une déclaration", "Être imposé juste", champ("Montant"), False),
         ("Noter sa dépense", "Se faire rembourser", champ("Nom", Nature.NOM), False),
         ("Changer son mot de passe", "Garder son compte", NOUVEAU, False),

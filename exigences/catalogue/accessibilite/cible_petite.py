@@ -36,8 +36,6 @@ _ENOUGH = 24.0
 _NEAR = 24.0
 """CSS pixels around what is pressed in which a small link is pressed by mistake."""
 
-_ROWS = 3
-"""Targets one under another from which each is that of a row."""
 _THIN, _LOW = 24.0, 18.0
 """CSS pixels under which a button, and a link, that is pressed far from anything else is to be
 aimed at: a link is as high as the words of a sentence."""
@@ -69,9 +67,9 @@ _ALONE = "Se touche-t-il du premier coup, sans agrandir la page, ou par les mots
         remediation="Donner à chaque cible au moins 24 pixels de côté, ou l'espacer d'autant.",
         limites=(
             "Seules les cibles visibles sont mesurées, sans celles d'un menu fermé, ni les cases "
-            "que le navigateur dessine. Un lien, ou un bouton de chaque ligne, dont elle ne se "
-            "sert pas, loin de ce qu'elle presse, est une question, comme une grande cible "
-            "couverte, ou ce qu'elle presse, mince mais seul."
+            "que le navigateur dessine. Ce dont elle ne se sert pas, loin de ce qu'elle presse, "
+            "est une question, comme une grande cible couverte, ou ce qu'elle presse, mince "
+            "mais seul."
         ),
         observation=Observation.AXE,
     )
@@ -87,15 +85,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _measured(parcours: ParcoursFacts) -> Iterator[Preuve]:
     aimed = [r.lieu for r in parcours.journal if r.lieu is not None]
-    found = tuple(axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION))
-    for preuve in found:
+    for preuve in axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION):
         if _is_the_browsers(preuve):
             continue
         if _is_covered(preuve):
             yield preuve.doubted(_COVERED)
             continue
-        beside = preuve.extrait.startswith("<a ") or _comes_with_each_row(preuve, found)
-        spare = aimed and beside and not _is_met(preuve, aimed)
+        spare = aimed and not _is_met(preuve, aimed)
         certain = preuve.certitude is Certitude.CERTAINE
         yield preuve.doubted(_NEEDED) if spare and certain else preuve
 
@@ -140,20 +136,6 @@ def _is_covered(preuve: Preuve) -> bool:
     """Whether a target is large enough: then what was measured is its rest under another one."""
     boite = preuve.boite
     return boite is not None and min(boite.largeur, boite.hauteur) >= _ENOUGH
-
-
-def _comes_with_each_row(preuve: Preuve, found: Iterable[Preuve]) -> bool:
-    """Whether targets of one size stand one under another: each row of a list has its own."""
-    boite = preuve.boite
-    column = {
-        other.boite.y
-        for other in found
-        if boite is not None
-        and other.boite is not None
-        and (other.page, other.cadre) == (preuve.page, preuve.cadre)
-        and (other.boite.x, other.boite.largeur) == (boite.x, boite.largeur)
-    }
-    return len(column) >= _ROWS
 
 
 def _is_met(preuve: Preuve, aimed: Iterable[Lieu]) -> bool:

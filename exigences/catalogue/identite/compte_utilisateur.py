@@ -1,6 +1,6 @@
 """User account: the procedure asks to open an account, or to have one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -29,7 +29,7 @@ from exigences.model.catalogue.exigence import (
     Mode,
     Preuve,
 )
-from exigences.model.facts.champs import MOTS_DE_PASSE, Nature
+from exigences.model.facts.champs import MOTS_DE_PASSE, Champ, Nature
 from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.mots import notion
 
@@ -41,8 +41,14 @@ _OPENS = "Cette inscription ouvre-t-elle un compte ?"
 _QUESTION = "La démarche peut-elle être faite sans compte ?"
 
 
-_WHOSE = (Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOM, Nature.MOT_DE_PASSE)
-"""What says whose account a new password opens."""
+_WHOSE = (
+    Nature.COURRIEL,
+    Nature.IDENTIFIANT_ADMINISTRATIF,
+    Nature.IDENTIFIANT_CONNEXION,
+    Nature.NOM,
+    Nature.TELEPHONE,
+)
+"""What says whose account a password opens."""
 
 
 @detector(
@@ -137,11 +143,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
     free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
-    known = any(asked_fields(parcours, *_WHOSE))  # a password alone may lock anything
+    told = [page.indice for page, _ in asked_fields(parcours, *_WHOSE)]
     for page in parcours.pages:
         for champ in asked_on(page):
             if champ.nature in MOTS_DE_PASSE and not is_of_a_group(champ):
-                sure = not free and (known or champ.nature is Nature.MOT_DE_PASSE)
+                sure = not free and _is_someones(champ, page.indice, told)
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
                 break
     if not parcours.complet:
@@ -154,6 +160,16 @@ def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
             asks = phrase.force is Force.DEMANDE and "compte" in named.group()
             sure = asks and not free
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _is_someones(champ: Champ, here: int, told: Sequence[int]) -> bool:
+    """Whether something says whose account it is: alone, a password may lock anything.
+
+    Of one that is known, by then; one that is invented may come before the name.
+    """
+    if "compte" in fold(label_of(champ)).split():
+        return True
+    return bool(told) and (champ.nature is not Nature.MOT_DE_PASSE or min(told) <= here)
 
 
 def _opened(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES
+from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.sigles import Sigle, find_acronyms
 from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.autres_demarches import of_another_procedure
@@ -93,11 +94,18 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
         return "C'est le nom d'un logiciel : faut-il le comprendre pour la démarche ?"
     if of_another_procedure(parcours, sigle.bloc.lieu):
         return f"« {sigle.sigle} » est-il à comprendre pour cette démarche-ci ?"
+    if _is_kept_there(sigle.bloc) and is_ones_own_tool(parcours):
+        return f"« {sigle.sigle} » est-il du service, ou de qui y range ses affaires ?"
     if gloss := _gloss(sigle):
         return f"« {gloss} » suffit-il à comprendre « {sigle.sigle} » ?"
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
         return "Ces lettres sont-elles un sigle à expliquer ?"
     return ""
+
+
+def _is_kept_there(bloc: Bloc) -> bool:
+    """Whether a text may be what people keep in a program: no sentence, heading nor label."""
+    return not (bloc.courant or bloc.champ or bloc.niveau)
 
 
 def _gloss(sigle: Sigle) -> str:

@@ -25,6 +25,7 @@ from exigences.mots import notion
 
 _TO_READ = notion("lien-a-lire")
 """What a link says that is only to be read."""
+_MORE = notion("lecture-ailleurs")
 _TO_DO = notion("chose-a-faire-par-un-lien")
 _SAID = notion("dit-le-nouvel-onglet")
 _HELP = "Qui ouvre cette aide retrouve-t-il ensuite sa demande ?"
@@ -80,7 +81,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if not taken and not may_serve and read:
                 continue
             seen.add(lien.url)
-            told = said.strip(" .:!") != fold(lien.texte).strip(" .:!")
+            told = said.strip(" .:!") != fold(lien.texte).strip(" .:!") and not _MORE.search(said)
             yield sure_or_asked(
                 lien.lieu,
                 name_of(lien),
@@ -143,10 +144,12 @@ def _leads_on(said: str) -> bool:
 def _between(page: PageFacts, lien: Lien, fields: Callable[[PageFacts], Iterable[Champ]]) -> bool:
     """Whether a link that does not say that it opens a tab stands between two of these fields.
 
-    What is to be read before accepting it is no help with a field.
+    What is to be read before accepting it, or to know more, is no help with a field.
     """
     plain = fold(lien.texte)
     if any(words.search(plain) for words in (_TO_READ, *_LEGAL)) or _says_so(page, lien):
+        return False
+    if _MORE.search(fold(around(page, lien))):
         return False
     orders = [c.lieu.ordre for c in fields(page) if c.lieu.cadre == lien.lieu.cadre]
     return bool(orders) and min(orders) < lien.lieu.ordre < max(orders)

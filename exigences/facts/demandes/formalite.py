@@ -68,8 +68,8 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
 def is_ones_own_tool(parcours: ParcoursFacts) -> bool:
     """Whether one looks after things of one's own, or of one's work: nobody is to receive them.
 
-    The name says so, or that a thing is one's own where nothing tells who one is. A message, a
-    right, what follows a request, and whoever gives access, are someone.
+    The name says so, or what it is a right to, or that a thing is one's own where nothing tells
+    who one is. A message, a right, what follows a request, and whoever gives access, are someone.
     """
     procedure = parcours.procedure
     if _keeps_a_record(parcours):
@@ -79,10 +79,13 @@ def is_ones_own_tool(parcours: ParcoursFacts) -> bool:
         return False
     if _TO_BE_ANSWERED.search(name) or _AFTERWARDS.search(name) or _JOINS.search(name):
         return False
+    right = fold(procedure.droit)
+    if _WORKS.search(right) and _OWN.search(right):
+        return True
     served = asked_fields(parcours, *_TO_BE_SERVED)
     if _WORKS.search(name) and all(signs_in_by(page, champ) for page, champ in served):
         return True
-    return bool(_OWN.search(f"{name}. {fold(procedure.droit)}")) and not any(
+    return bool(_OWN.search(f"{name}. {right}")) and not any(
         champ.nature in _OF_ONESELF or champ.type == "textarea"
         for _, champ in asked_fields(parcours)
     )

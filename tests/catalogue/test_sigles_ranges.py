@@ -1,0 +1,26 @@
+"""Acronyms that people keep in a tool of their own are not the words of the service."""
+
+import pytest
+
+from exigences.catalogue.langue.sigles_non_developpes import detect
+from exigences.model.catalogue.exigence import Certitude
+from tests.fabrique import bloc, champ, page, parcours, procedure, titre
+
+
+@pytest.mark.parametrize(
+    ("droit", "courant", "certitude"),
+    [
+        ("Tenir son budget", False, Certitude.DOUTEUSE),
+        ("Tenir son budget", True, Certitude.CERTAINE),
+        ("Être logé", False, Certitude.CERTAINE),
+    ],
+)
+def test_a_line_of_ones_own_accounts_is_not_said_by_the_service(
+    droit: str, courant: bool, certitude: Certitude
+) -> None:
+    ligne = bloc("RQTH du Valmont", courant=courant)
+    faits = parcours(
+        page(titre("Les comptes"), ligne, champ("Montant")),
+        procedure=procedure(nom="Commencer un budget", droit=droit),
+    )
+    assert [preuve.certitude for preuve in detect(faits)] == [certitude]
