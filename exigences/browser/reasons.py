@@ -44,6 +44,12 @@ _GESTURES = {
     r"(?i)time ?out": "rien ne s'est passé dans le temps prévu",
 }
 """Signs in what the engines say of a gesture, the most telling first."""
+_OVER = re.compile(
+    r"<([a-z][^<>]*)>[^\n]*intercepts pointer events|would receive the click: <([^<>]*)>"
+)
+"""How the engines show what lies over an element."""
+_SHOWN = 80
+"""Signs that are shown of it, at most."""
 _WORDS = {
     "Download is starting": "ERR_ABORTED",
     "invalid URL": "ERR_INVALID_URL",
@@ -72,4 +78,6 @@ def reason_of(url: str, brut: str) -> PageUnreachableError:
 def undone(what: str, brut: str) -> EngineError:
     """Why a gesture (`what`) was not done; `brut` is what the engine said of it."""
     why = next((why for sign, why in _GESTURES.items() if re.search(sign, brut)), "")
+    if why == COVERED and (over := _OVER.search(brut)):
+        why = f"{why} (« <{(over[1] or over[2])[:_SHOWN]}> »)"
     return EngineError(f"{what} : {why or "le navigateur n'y arrive pas"}.", brut)

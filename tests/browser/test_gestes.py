@@ -53,6 +53,18 @@ def test_an_option_is_chosen_by_its_label(gestes: BrowserSession, option: str, c
     assert valeur(gestes, "#liste") == choisi
 
 
+def test_what_lies_over_a_button_is_shown(moteur: BrowserEngine, site: Site) -> None:
+    site.pages["voile.html"] = (
+        '<!doctype html><button id="suite">Continuer</button>'
+        '<div class="attente" style="position: fixed; inset: 0">Chargement…</div>'
+    )
+    with visite(moteur, timeout_ms=1500) as session:
+        session.goto(f"{site.url}voile.html")
+        with pytest.raises(EngineError) as faute:
+            session.click(trouve(session, "#suite"))
+    assert 'un autre élément de la page le recouvre (« <div class="attente"' in str(faute.value)
+
+
 def test_an_option_that_is_not_there_is_said(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur, timeout_ms=1500) as session:
         session.goto(f"{site.url}gestes.html")
