@@ -1,7 +1,7 @@
 """Says which demands nobody has to announce: what one comes for tells them, or the first look."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 
 from exigences.catalogue.mots_propres import own_words
 from exigences.facts.demandes.a_remplir import has_much_to_gather, only_crosses_pages, takes_long
@@ -44,6 +44,8 @@ _FORMAT = "format-de-fichier-impose"
 _OF_FILES = frozenset({_FORMAT, _PAPERS, _WEIGHT})
 _SCREENS = "nombre-d-ecrans"
 _TEXT = "recit-a-rediger"
+_GIVEN_TO_READ = frozenset({"telechargement", "lecteur-pdf"})
+"""What a page that presents the procedure gives is told there, before anything is asked."""
 _TO_INVENT = "mot-de-passe-a-creer"
 _OF_AN_ACCOUNT = frozenset({"compte-utilisateur", "identifiant-a-inventer", _TO_INVENT})
 """What whoever opens an account, or comes for its password, came for."""
@@ -62,6 +64,21 @@ _AT_THE_TOP = 2
 _TOLD_BEFORE = _GIVEN_AT_ONCE | {Nature.IDENTIFIANT_ADMINISTRATIF}
 
 
+def _is_known_on_line(parcours: ParcoursFacts) -> bool:
+    """Whether nobody would look for another way than the network."""
+    known = (is_only_on_line, opens_only_an_access, is_ones_own_tool)
+    return any(k(parcours) for k in known) or not may_be_expected_elsewhere(parcours)
+
+
+_BY_ITSELF: Mapping[str, Callable[[ParcoursFacts], bool]] = {
+    _ON_LINE: _is_known_on_line,
+    _TEXT: lambda parcours: not takes_long(parcours),
+    _ONE_SITTING: lambda parcours: not has_much_to_gather(parcours),
+    _SCREENS: lambda parcours: only_crosses_pages(parcours) or is_for_those_inside(parcours),
+}
+"""What the whole journey tells, or not."""
+
+
 def needs_no_announcement(
     exigence: Exigence, asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
 ) -> bool:
@@ -69,17 +86,12 @@ def needs_no_announcement(
 
     A password, an address, a way in, a file: each has its own reasons.
     """
-    if exigence.id == _ON_LINE:
-        known = (is_only_on_line, opens_only_an_access, is_ones_own_tool)
-        return any(k(parcours) for k in known) or not may_be_expected_elsewhere(parcours)
-    if exigence.id == _TEXT:
-        return not takes_long(parcours)
-    if exigence.id == _ONE_SITTING:
-        return not has_much_to_gather(parcours)
+    if (known := _BY_ITSELF.get(exigence.id)) is not None:
+        return known(parcours)
+    if exigence.id in _GIVEN_TO_READ:
+        return parcours.seuil is not None and asked.page < parcours.seuil[0]
     if exigence.id in _OF_FILES:
         return _is_known_of_files(exigence, asked, parcours)
-    if exigence.id == _SCREENS:
-        return only_crosses_pages(parcours) or is_for_those_inside(parcours)
     if exigence.id in _OF_AN_ACCOUNT and is_about_access(parcours.procedure):
         return True
     if exigence.categorie is not Categorie.IDENTITE and exigence.id != _PHONE:

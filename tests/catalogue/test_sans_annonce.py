@@ -259,6 +259,7 @@ def test_who_comes_to_a_newsletter_knows_that_it_takes_an_address(
     assert judged("adresse-electronique", faits).annonce is annonce
 
 
+QUI = champ("Identifiant", Nature.IDENTIFIANT_CONNEXION, selecteur="#qui")
 PASSE = champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#passe")
 
 
@@ -266,7 +267,7 @@ def _behind(*porte: Lien, pressed: str) -> ParcoursFacts:
     """A welcome with these doors, then a password; the person pressed one of its links."""
     accueil = page(titre("Petites annonces"), lien("Publier", selecteur="#publier"), *porte)
     journal = (pas("cliquer", lieu=lieu(pressed)), pas("remplir", lieu=lieu("#passe", page=1)))
-    return parcours(accueil, page(PASSE), journal=journal, procedure=procedure(nom="Publier"))
+    return parcours(accueil, page(QUI, PASSE), journal=journal, procedure=procedure(nom="Publier"))
 
 
 PORTE = lien("Connexion", selecteur="#porte", region=Region.NAVIGATION)
@@ -334,3 +335,21 @@ def test_the_title_of_a_window_says_what_it_is_for(region: Region, annonce: Anno
     place = procedure(nom="Demander une place")
     faits = parcours(ACCUEIL, fenetre, procedure=place)
     assert judged("adresse-electronique", faits).annonce is annonce
+
+
+@pytest.mark.parametrize(
+    ("avant", "annonce"), [(True, Annonce.SANS_OBJET), (False, Annonce.JAMAIS)]
+)
+def test_a_form_to_download_is_told_where_the_procedure_is_presented(
+    avant: bool, annonce: Annonce
+) -> None:
+    donnee = replace(lien("fiche santé", selecteur="#fiche"), telechargement=True, extension="pdf")
+    phrase = bloc("La fiche santé est à compléter.")
+    presente = page(titre("S'inscrire"), *((phrase, donnee) if avant else ()))
+    rempli = page(
+        titre("L'inscription"), champ("Nom", Nature.NOM), *(() if avant else (phrase, donnee))
+    )
+    faits = parcours(
+        presente, rempli, procedure=procedure(nom="Inscrire son enfant"), complet=True, seuil=(1, 1)
+    )
+    assert judged("telechargement", faits).annonce is annonce

@@ -34,7 +34,10 @@ class MotDeMenu:
 
 
 def words_to_guess(parcours: ParcoursFacts) -> Iterator[MotDeMenu]:
-    """The words of menus that the replay pressed, and that share none with the procedure."""
+    """The words of menus that the replay pressed, and that share none with the procedure.
+
+    Where another control of the screen does, that one may be followed instead.
+    """
     wanted = _stems(f"{parcours.procedure.nom} {parcours.procedure.droit}")
     lasting = _on_several_screens(parcours)
     seen: set[str] = set()
@@ -44,9 +47,9 @@ def words_to_guess(parcours: ParcoursFacts) -> Iterator[MotDeMenu]:
         if plain in seen or not in_a_menu or not _is_a_place(control):
             continue
         seen.add(plain)
-        told = f"{control.texte} {control.titre} {around(page, control)}"
-        if not _stems(told) & wanted:
-            others = {fold(other.texte) for other in _controls(page)} - {plain, ""}
+        told = (f"{control.texte} {control.titre} {around(page, control)}", *_names(page))
+        if not any(_stems(text) & wanted for text in told):
+            others = {fold(name) for name in _names(page)} - {plain, ""}
             yield MotDeMenu(lieu=control.lieu, nom=control.texte, autres=len(others))
 
 
@@ -75,6 +78,10 @@ def _is_a_place(control: _Controle) -> bool:
     read = not control.icone and not (isinstance(control, Bouton) and control.sans_mot)
     named = read and 0 < len(words) <= _LONGEST and any(map(str.isalpha, control.texte))
     return named and not sends and not _KNOWN.search(fold(control.texte))
+
+
+def _names(page: PageFacts) -> tuple[str, ...]:
+    return tuple(control.texte for control in _controls(page))
 
 
 def _controls(page: PageFacts) -> tuple[_Controle, ...]:

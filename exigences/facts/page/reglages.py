@@ -1,12 +1,12 @@
 """Tells the fields that change a page, its language, or where one goes, from what is asked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from exigences.facts.langue.dates import MOIS, names_the_months
 from exigences.facts.langue.langues import names_itself
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.champs import Champ, Formulaire
+from exigences.model.facts.champs import Champ, Formulaire, Region, UsageFormulaire
 from exigences.model.facts.facts import Bouton, Lien
 from exigences.model.lieu import CheminCadre
 from exigences.mots import notion
@@ -16,6 +16,7 @@ _SHADES = notion("teintes-d-une-page")
 _CHOICES = frozenset({"select", "radio", "checkbox", "switch", "combobox", "listbox", "range"})
 _BESIDE = 6
 """Elements at most between the month of a calendar and its year."""
+_SEARCH = UsageFormulaire.RECHERCHE
 _LEAST = 2
 """Choices of a list that are links of the page too, from which it is a menu."""
 
@@ -23,7 +24,7 @@ type _Form = tuple[CheminCadre, int | None]
 
 
 def settle_settings(
-    champs: Sequence[Champ], formulaires: Iterable[Formulaire], controls: Iterable[Lien | Bouton]
+    champs: Sequence[Champ], formulaires: Sequence[Formulaire], controls: Iterable[Lien | Bouton]
 ) -> tuple[Champ, ...]:
     """Fields as they are, but for those to choose in, beside any form where one writes.
 
@@ -34,10 +35,12 @@ def settle_settings(
     sent = {(f.lieu.cadre, f.indice) for f in formulaires if f.methode == "post"}
     names = {fold(control.texte) for control in controls}
     turned = _calendars(champs)
+    searches = {(f.lieu.cadre, f.indice) for f in formulaires if f.usage is _SEARCH}
     return tuple(
         replace(champ, reglage=True)
         if _turns(champ, turned)
         or _is_a_menu(champ, champs)
+        or _narrows(champ, champs, searches)
         or (
             champ.type in _CHOICES
             and _form(champ) not in written
@@ -100,6 +103,18 @@ def _is_a_menu(champ: Champ, champs: Iterable[Champ]) -> bool:
         for other in champs
         if other.lieu.cadre == champ.lieu.cadre
     )
+
+
+def _narrows(champ: Champ, champs: Iterable[Champ], searches: Set[_Form]) -> bool:
+    """Whether a field in no form stands in a window opened to search: it narrows what is found."""
+    if champ.formulaire is not None or champ.region is not Region.DIALOGUE or champ.obligatoire:
+        return False
+    others = [
+        other
+        for other in champs
+        if other.visible and other.region is Region.DIALOGUE and other.formulaire is not None
+    ]
+    return bool(others) and all(_form(other) in searches for other in others)
 
 
 def _changes_looks(champ: Champ) -> bool:
