@@ -20,6 +20,7 @@ _LIST = re.compile(r"""<[^>]*\brole=["']?list(?:item)?\b""")
 _NO_ITEM = re.compile(r"<[uo]l\b(?:(?!<li\b).)+</[uo]l>", re.DOTALL)
 """A list, shown whole, that holds no item at all: it is none."""
 _ITEM, _TAB = "listitem", re.compile(r"""\brole=["']?tab\b""")
+_VALUE, _CONTROLS = "aria-valid-attr-value", re.compile(r"""\saria-controls=["']""")
 _STATE = re.compile(
     r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
     r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
@@ -119,7 +120,10 @@ def _is_told_amiss(rule: str, node: AxeNode) -> bool:
     """Whether a fault is not the one that the sentence of its theme tells; a list's own is.
 
     One that holds other things beside its items is heard as a list; the item of a tab is that tab.
+    What says that it opens a part that is not there yet has its name and its state all the same.
     """
+    if rule == _VALUE and _CONTROLS.search(node.extrait):
+        return True
     if rule == _ITEM and _TAB.search(node.extrait):
         return True
     words = words_of(rule)

@@ -7,12 +7,22 @@
   const entree = /^(submit|button|reset|image)$/.test(type) ? "button"
     : /^(checkbox|radio|file)$/.test(type) ? type : "textbox";
   const tag = tagOf(el);
+  // What a banner lies over cannot be seen, whatever is drawn around it: its focus is not looked at.
+  const covered = () => {
+    const r = rectOf(el);
+    let over = rootOf(el).elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
+    while (over instanceof Element && !Node.prototype.contains.call(over, el) && !Node.prototype.contains.call(el, over)) {
+      if (getComputedStyle(over).position === "fixed") return true;
+      over = parentOf(over);
+    }
+    return false;
+  };
   return {
     role: (attr(el, "role") || "").trim().split(/\s+/)[0] || (tag === "input" ? entree : natif[tag] || tag),
     nom: withNames((nameOf) => nameOf(el)).slice(0, 120),
     boite: boxOf(el),
     // What lies in a closed shadow root, a player or a plug-in does not give its focus back.
-    montrable: !/^(iframe|frame|object|embed|video|audio)$/.test(tag) && !(tag.includes("-") && !rootsOf(el)),
+    montrable: !/^(iframe|frame|object|embed|video|audio)$/.test(tag) && !(tag.includes("-") && !rootsOf(el)) && !covered(),
     ecrit: (tag === "input" && entree === "textbox" && type !== "range" && type !== "color")
       || tag === "textarea" || el.isContentEditable === true,
   };
