@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from exigences.model.catalogue.exigence import Preuve
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.model.lieu import CheminCadre, Lieu
+from exigences.model.lieu import Boite, CheminCadre, Lieu
 
 _WHOLE = frozenset({"html", "body", "html > body"})
 
@@ -18,10 +18,11 @@ class Usage:
 
     @classmethod
     def of(cls, parcours: ParcoursFacts) -> "Usage":
-        """Sort by screen what the replay did."""
+        """Sort by screen what the replay did, or would have sent; waiting for a thing is no use."""
         places: dict[tuple[int, CheminCadre], list[Lieu]] = {}
         for record in parcours.journal:
-            if record.lieu is not None and record.lieu.page < len(parcours.pages):
+            acts = record.gestes or record.verbe == "envoyer"
+            if acts and record.lieu is not None and record.lieu.page < len(parcours.pages):
                 screen = parcours.pages[record.lieu.page].ecran
                 places.setdefault((screen, record.lieu.cadre), []).append(record.lieu)
         return cls(places)
@@ -39,6 +40,19 @@ class Usage:
             own == used.selecteur
             or own.startswith(f"{used.selecteur} > ")
             or used.selecteur.startswith(f"{own} > ")
-            or (box is not None and box.meets(used.boite))
+            or _are_one(box, used.boite)
             for used in self.places.get((screen, place.cadre), ())
         )
+
+
+def _are_one(one: Boite | None, other: Boite | None) -> bool:
+    """Whether the middle of a box is in another: what is drawn there is pressed with it."""
+    if one is None or other is None:
+        return False
+    return _holds_middle(one, other) or _holds_middle(other, one)
+
+
+def _holds_middle(outer: Boite, inner: Boite) -> bool:
+    x, y = inner.x + inner.largeur / 2, inner.y + inner.hauteur / 2
+    across = outer.x <= x <= outer.x + outer.largeur
+    return across and outer.y <= y <= outer.y + outer.hauteur

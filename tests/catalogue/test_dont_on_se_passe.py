@@ -1,5 +1,7 @@
 """What the journey did without: a menu under the mouse is not told, the rest is asked."""
 
+from dataclasses import replace
+
 import pytest
 
 from exigences.model.catalogue.exigence import Verdict
@@ -32,22 +34,18 @@ def test_a_menu_under_the_mouse_is_needed_where_the_replay_took_it(
 
 
 @pytest.mark.parametrize(
-    ("places", "verdict"),
-    [
-        ({"fil-d-etapes-liste": (lieu("#etapes > li:nth-of-type(1)"),)}, Verdict.A_VERIFIER),
-        ({"fil-d-etapes-liste": (lieu("#fil > li:nth-of-type(1)"),)}, Verdict.CONSTATE),
-        ({}, Verdict.CONSTATE),
-    ],
+    ("presse", "verdict"), [("#ville", Verdict.A_VERIFIER), (RANG, Verdict.CONSTATE)]
 )
-def test_a_row_of_steps_is_but_a_shortcut(
-    places: dict[str, tuple[object, ...]], verdict: Verdict
+def test_a_row_of_steps_is_but_a_shortcut_unless_it_is_pressed(
+    presse: str, verdict: Verdict
 ) -> None:
     seen = axe(
         "exi:clavier-muet", noeud_axe(RANG, extrait="<li>Pièces</li>"), tests_rgaa=("7.1.1",)
     )
+    champs = champ("Ville", selecteur="#ville"), champ("Rue", selecteur="#rue")
     faits = parcours(
-        page(champ("Ville", selecteur="#ville"), axe=(seen,), marqueurs=places),
-        journal=(pas("remplir", lieu=lieu("#ville", page=0)),),
+        page(*champs, axe=(seen,)),
+        journal=(pas("cliquer", lieu=replace(lieu(presse, page=0), boite=None), gestes=1),),
     )
     assert judged("scripts", faits).verdict is verdict
 

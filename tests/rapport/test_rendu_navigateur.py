@@ -200,6 +200,9 @@ def test_details_are_open_on_paper(navigateur: Browser, fichier: Path) -> None:
 def test_a_tall_capture_scrolls_with_the_keyboard(navigateur: Browser, fichier: Path) -> None:
     page = ouvre(navigateur, fichier, 1280, bypass_csp=True)  # waiting needs eval
     page.get_by_role("region", name="Image de l’écran 6, à faire défiler").focus()
+    page.wait_for_function(
+        "document.activeElement.scrollHeight > document.activeElement.clientHeight"
+    )  # its picture may still be on its way
     page.keyboard.press("End")
     page.wait_for_function("document.activeElement.scrollTop > 0")
     page.context.close()

@@ -84,7 +84,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _measured(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    aimed = [r.lieu for r in parcours.journal if r.lieu is not None]
+    done = (r for r in parcours.journal if r.gestes or r.verbe == "envoyer")
+    aimed = [r.lieu for r in done if r.lieu is not None]
     for preuve in axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION):
         if _is_the_browsers(preuve):
             continue
