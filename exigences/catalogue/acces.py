@@ -19,8 +19,11 @@ ELSEWHERE = ENLARGED | {"meta-viewport", "exi:defilement-horizontal", UNSEEN_FOC
 _LIST = re.compile(r"""<[^>]*\brole=["']?list(?:item)?\b""")
 _NO_ITEM = re.compile(r"<[uo]l\b(?:(?!<li\b).)+</[uo]l>", re.DOTALL)
 """A list, shown whole, that holds no item at all: it is none."""
-_ITEM, _TAB = "listitem", re.compile(r"""\brole=["']?tab\b""")
-_VALUE, _CONTROLS = "aria-valid-attr-value", re.compile(r"""\saria-controls=["']""")
+_TOLD_AMISS = {
+    "listitem": re.compile(r"""\brole=["']?tab\b"""),
+    "aria-valid-attr-value": re.compile(r"""\saria-controls=["']"""),
+}
+"""Signs of what a rule finds without the sentence of its theme being so."""
 _STATE = re.compile(
     r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
     r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
@@ -49,7 +52,7 @@ def axe_evidence(
     """
     usage = Usage.of(parcours)
     found = tuple(_each_once(parcours, wanted, question))
-    return iter(sorted(found, key=lambda one: not usage.meets(parcours.etats[one.page].ecran, one)))
+    return iter(sorted(found, key=lambda one: not usage.meets(one)))
 
 
 def _each_once(
@@ -122,9 +125,7 @@ def _is_told_amiss(rule: str, node: AxeNode) -> bool:
     One that holds other things beside its items is heard as a list; the item of a tab is that tab.
     What says that it opens a part that is not there yet has its name and its state all the same.
     """
-    if rule == _VALUE and _CONTROLS.search(node.extrait):
-        return True
-    if rule == _ITEM and _TAB.search(node.extrait):
+    if (sign := _TOLD_AMISS.get(rule)) is not None and sign.search(node.extrait):
         return True
     words = words_of(rule)
     own = _LIST.match(node.extrait) or _NO_ITEM.fullmatch(node.extrait)

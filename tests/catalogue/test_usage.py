@@ -13,7 +13,7 @@ BOUTON = Boite(x=100, y=100, largeur=80, hauteur=30)
 def _meets(selecteur: str, boite: Boite | None, *, verbe: str = "cliquer", gestes: int = 1) -> bool:
     used = Lieu(page=0, selecteur="main > p > button", boite=BOUTON)
     faits = parcours(page(), journal=(pas(verbe, lieu=used, gestes=gestes),))
-    return Usage.of(faits).meets(0, Preuve(page=0, selecteur=selecteur, boite=boite, extrait=""))
+    return Usage.of(faits).meets(Preuve(page=0, selecteur=selecteur, boite=boite, extrait=""))
 
 
 @pytest.mark.parametrize(

@@ -54,8 +54,7 @@
     const shares = [0.02, 0.5, 0.98];
     let found = null;
     for (const x of shares) for (const y of shares) {
-      let el = document.elementFromPoint(x * innerWidth, y * innerHeight);
-      while (el && getComputedStyle(el).position !== "fixed") el = parentOf(el) instanceof Element ? parentOf(el) : null;
+      const el = fixedAbove(document.elementFromPoint(x * innerWidth, y * innerHeight));
       if (!el || (found && el !== found)) return null;
       found = el;
     }

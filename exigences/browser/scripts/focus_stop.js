@@ -10,12 +10,9 @@
   // What a banner lies over cannot be seen, whatever is drawn around it: its focus is not looked at.
   const covered = () => {
     const r = rectOf(el);
-    let over = rootOf(el).elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
-    while (over instanceof Element && !Node.prototype.contains.call(over, el) && !Node.prototype.contains.call(el, over)) {
-      if (getComputedStyle(over).position === "fixed") return true;
-      over = parentOf(over);
-    }
-    return false;
+    const hit = rootOf(el).elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
+    const over = Node.prototype.contains.call(el, hit) ? null : fixedAbove(hit);
+    return over !== null && !Node.prototype.contains.call(over, el);
   };
   return {
     role: (attr(el, "role") || "").trim().split(/\s+/)[0] || (tag === "input" ? entree : natif[tag] || tag),

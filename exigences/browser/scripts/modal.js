@@ -3,11 +3,6 @@
   // a fixed box, or the outermost that is raised over the layer.
   const modal = (() => {
     const hit = (x, y) => document.elementFromPoint(x * innerWidth, y * innerHeight);
-    const fixed = (start) => {
-      let el = start;
-      while (el && getComputedStyle(el).position !== "fixed") el = parentOf(el) instanceof Element ? parentOf(el) : null;
-      return el;
-    };
     const inside = (el, other) => Boolean(el && other && Node.prototype.contains.call(el, other));
     const front = (el) => {
       const r = rectOf(el);
@@ -16,7 +11,7 @@
     const said = all(document, '[aria-modal="true"],dialog[open]').filter((el) => isVisible(el) && front(el)
       && (attr(el, "aria-modal") === "true" || Element.prototype.matches.call(el, ":modal")));
     if (said.length) return said[said.length - 1];
-    const corners = [[0.01, 0.01], [0.99, 0.01], [0.01, 0.99], [0.99, 0.99]].map(([x, y]) => fixed(hit(x, y)));
+    const corners = [[0.01, 0.01], [0.99, 0.01], [0.01, 0.99], [0.99, 0.99]].map(([x, y]) => fixedAbove(hit(x, y)));
     const veil = corners[0];
     if (!veil || corners.some((el) => el !== veil)) return null;
     if (fold(textOf(veil))) return veil;
@@ -26,6 +21,6 @@
       return found;
     };
     const middle = [[0.5, 0.5], [0.5, 0.3], [0.5, 0.7], [0.3, 0.5], [0.7, 0.5], [0.3, 0.3], [0.7, 0.3]];
-    const over = middle.map(([x, y]) => fixed(hit(x, y)) || raised(hit(x, y)) || hit(x, y)).find((el) => el && el !== veil);
+    const over = middle.map(([x, y]) => fixedAbove(hit(x, y)) || raised(hit(x, y)) || hit(x, y)).find((el) => el && el !== veil);
     return over && !inside(over, veil) && fold(textOf(over)) ? over : null;
   })();

@@ -145,6 +145,12 @@
   const scrollWidthOf = getter(Element.prototype, "scrollWidth");
   const scrollHeightOf = getter(Element.prototype, "scrollHeight");
   const offsetParentOf = getter(HTMLElement.prototype, "offsetParent");
+  // The nearest fixed box that an element is, or stands in.
+  const fixedAbove = (start) => {
+    let el = start;
+    while (el && getComputedStyle(el).position !== "fixed") el = parentOf(el) instanceof Element ? parentOf(el) : null;
+    return el;
+  };
   const isPlaced = (style) => style.position === "absolute" || style.position === "fixed";
   // Whether a clip leaves nothing of an element to see, whatever its size.
   const clipsAll = ({ clip, clipPath }) => {

@@ -9,6 +9,7 @@ from exigences.catalogue.acces import axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIBLE_24, LOI_2005_ARTICLE_47
+from exigences.catalogue.usage import used_places
 from exigences.facts.page.lecture import acted_on, label_of, place_of
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -84,8 +85,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _measured(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    done = (r for r in parcours.journal if r.gestes or r.verbe == "envoyer")
-    aimed = [r.lieu for r in done if r.lieu is not None]
+    aimed = tuple(used_places(parcours))
     for preuve in axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION):
         if _is_the_browsers(preuve):
             continue

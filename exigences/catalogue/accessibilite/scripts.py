@@ -81,7 +81,6 @@ def _components(parcours: ParcoursFacts) -> Iterator[Preuve]:
     opened = {page.modale.lieu.selecteur for page in parcours.pages if page.modale}
     usage = Usage.of(parcours)
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        screen = parcours.etats[preuve.page].ecran
-        used = preuve.selecteur in opened or usage.meets(screen, preuve)
+        used = preuve.selecteur in opened or usage.meets(preuve)
         spare = usage and not used and preuve.certitude is Certitude.CERTAINE
         yield preuve.doubted(_UNUSED) if spare else preuve

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import around, place_of
+from exigences.facts.page.menus import Controle, controls_on, is_wordless
 from exigences.model.facts.champs import Region
-from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.parcours import StatutEtape
 from exigences.mots import notion
@@ -20,8 +21,6 @@ _STEM = 5
 """First letters by which two words are of one family: « signaler », « signalement »."""
 _LONGEST = 4
 """Words of the name of a place in a menu; longer, it is a sentence, or what one came to see."""
-
-type _Controle = Bouton | Lien
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,7 @@ def words_to_guess(parcours: ParcoursFacts) -> Iterator[MotDeMenu]:
             yield MotDeMenu(lieu=control.lieu, nom=control.texte, autres=len(others))
 
 
-def _pressed(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, _Controle]]:
+def _pressed(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Controle]]:
     """What the replay pressed on the way, in its order."""
     for record in parcours.journal:
         lieu = record.lieu
@@ -62,30 +61,29 @@ def _pressed(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, _Controle]]:
         if lieu.page < len(parcours.pages):
             page = parcours.pages[lieu.page]
             at = place_of(lieu)
-            yield from ((page, c) for c in _controls(page) if place_of(c.lieu) == at)
+            yield from ((page, c) for c in controls_on(page) if place_of(c.lieu) == at)
 
 
 def _on_several_screens(parcours: ParcoursFacts) -> Counter[str]:
     """On how many screens each name stands: the words of a menu come back on all."""
-    shown = {(page.ecran, fold(c.texte)) for page in parcours.pages for c in _controls(page)}
+    shown = {(page.ecran, fold(c.texte)) for page in parcours.pages for c in controls_on(page)}
     return Counter(name for _, name in shown)
 
 
-def _is_a_place(control: _Controle) -> bool:
+def _is_a_place(control: Controle) -> bool:
     """Whether a control names a place where one does not know that it is."""
     words = control.texte.split()
     sends = isinstance(control, Bouton) and control.type == "submit"
-    read = not control.icone and not (isinstance(control, Bouton) and control.sans_mot)
-    named = read and 0 < len(words) <= _LONGEST and any(map(str.isalpha, control.texte))
+    named = (
+        not is_wordless(control)
+        and 0 < len(words) <= _LONGEST
+        and any(map(str.isalpha, control.texte))
+    )
     return named and not sends and not _KNOWN.search(fold(control.texte))
 
 
 def _names(page: PageFacts) -> tuple[str, ...]:
-    return tuple(control.texte for control in _controls(page))
-
-
-def _controls(page: PageFacts) -> tuple[_Controle, ...]:
-    return (*page.liens, *page.boutons)
+    return tuple(control.texte for control in controls_on(page))
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -20,7 +20,8 @@ _KEPT = 0.8
 _BARS = frozenset({"☰", "≡", "𝌆"})
 """The three bars, as a sign."""
 
-type _Controle = Bouton | Lien
+type Controle = Bouton | Lien
+"""What one presses."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ def unfolded(parcours: ParcoursFacts) -> Iterator[Deplie]:
 def closed_menus(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
     """The buttons of the screens that say they open the menu, and their names."""
     for page in parcours.pages:
-        for control in _controls(page):
+        for control in controls_on(page):
             if _is_a_menu(control):
                 yield control.lieu, _name(page, control)
 
@@ -73,37 +74,42 @@ def _acts(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, int]]:
             yield r.lieu, r.page
 
 
-def _controls(page: PageFacts) -> tuple[_Controle, ...]:
+def controls_on(page: PageFacts) -> tuple[Controle, ...]:
+    """The buttons and the links of a page."""
     return (*page.boutons, *page.liens)
 
 
-def _at(page: PageFacts, lieu: Lieu) -> _Controle | None:
-    return next((c for c in _controls(page) if c.lieu.element == lieu.element), None)
+def _at(page: PageFacts, lieu: Lieu) -> Controle | None:
+    return next((c for c in controls_on(page) if c.lieu.element == lieu.element), None)
 
 
-def _name(page: PageFacts, control: _Controle) -> str:
+def _name(page: PageFacts, control: Controle) -> str:
     return control.texte or control.titre or text_at(page, control.lieu, "")
 
 
-def _unfolds(control: _Controle) -> bool:
+def _unfolds(control: Controle) -> bool:
     """Whether a control is a menu by its name, or shows no word: what it opens is to be guessed."""
-    wordless = control.icone or (isinstance(control, Bouton) and control.sans_mot)
-    return _is_a_menu(control) or wordless
+    return _is_a_menu(control) or is_wordless(control)
 
 
-def _is_a_menu(control: _Controle) -> bool:
+def is_wordless(control: Controle) -> bool:
+    """Whether no word is seen in a control."""
+    return control.icone or (isinstance(control, Bouton) and control.sans_mot)
+
+
+def _is_a_menu(control: Controle) -> bool:
     named = (control.texte, control.titre)
     return any(text.strip() in _BARS or _MENU.search(fold(text)) for text in named)
 
 
 def _stays(before: PageFacts, after: PageFacts) -> bool:
     """Whether pressing only showed more: the address is the same, nearly all is still there."""
-    left = {fold(_name(before, control)) for control in _controls(before)}
-    kept = left & {fold(_name(after, control)) for control in _controls(after)}
+    left = {fold(_name(before, control)) for control in controls_on(before)}
+    kept = left & {fold(_name(after, control)) for control in controls_on(after)}
     return before.url == after.url and len(kept) >= _KEPT * len(left)
 
 
-def _is_new(before: PageFacts, after: PageFacts, used: _Controle) -> bool:
+def _is_new(before: PageFacts, after: PageFacts, used: Controle) -> bool:
     """Whether what was used was not seen before, nor anything of the same name.
 
     What a window holds is not in a menu.
@@ -111,5 +117,5 @@ def _is_new(before: PageFacts, after: PageFacts, used: _Controle) -> bool:
     if used.region is Region.DIALOGUE:
         return False
     name = fold(_name(after, used))
-    seen = {fold(_name(before, control)) for control in _controls(before)}
+    seen = {fold(_name(before, control)) for control in controls_on(before)}
     return bool(name) and name not in seen and _at(before, used.lieu) is None
