@@ -52,7 +52,7 @@ AU_CLAVIER: dict[str, dict[str, tuple[Verdict, set[str]]]] = {
         "clavier": (Verdict.A_VERIFIER, {"#cookies > button"}),
         "prise-de-focus-invisible": (
             Verdict.CONSTATE,
-            {"#onglets > a:nth-of-type(1)", "#pied > a:nth-of-type(1)"},
+            {"#onglets > a:nth-of-type(1)", "#civilite"},
         ),
     },
     "val-clair": {
@@ -60,7 +60,10 @@ AU_CLAVIER: dict[str, dict[str, tuple[Verdict, set[str]]]] = {
         "prise-de-focus-invisible": (Verdict.NON_CONSTATE, set()),
     },
 }
-"""What keys find in each service: the demanding one hides the focus of its links."""
+"""What keys find in each service: the demanding one hides the focus of its links.
+
+Its foot is met once, on the first screen and under the cookie banner: nobody looks at it there.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -164,6 +167,7 @@ def test_it_does_too_without_a_mouse_without_scripts_and_enlarged(
         for exigence, (verdict, preuves) in AU_CLAVIER[nom].items():
             assert verdicts[exigence][0] is verdict
             assert preuves <= verdicts[exigence][1]
+            assert not verdicts[exigence][1] & {"#pied > a:nth-of-type(1)"}
 
 
 @pytest.mark.parametrize("nom", sorted(ECRANS))
