@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from exigences.catalogue.usage import Usage
+from exigences.catalogue.usage import Rang, Usage
 from exigences.facts.page.referentiel import words_of
 from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
@@ -29,6 +29,8 @@ _STATE = re.compile(
     r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
 )
 """Attributes that say how an element looks, or in which state it is."""
+_SEEN = 0.05
+"""Share of a measure under which nobody sees that it lacks."""
 _TELLING = 40
 """Least length of the HTML by which an element of one page is known on another."""
 
@@ -43,7 +45,8 @@ def axe_evidence(
 ) -> Iterator[Preuve]:
     """What some rules found; advice beyond the standard (AAA, good practice) is left out.
 
-    What the person uses comes first, for it is what a report quotes.
+    What the person uses comes first, the worst of it before the rest, for it is what a report
+    quotes; what lacks so little that nobody sees it comes last.
 
     What a template brings to every page, a footer for one, is said once: where it first stands. So
     is an element that changes: a tab is the same, chosen or not. An element of which a rule already
@@ -51,13 +54,19 @@ def axe_evidence(
     open window is told where it is in front, if it ever is.
     """
     usage = Usage.of(parcours)
-    found = tuple(_each_once(parcours, wanted, question))
-    return iter(sorted(found, key=lambda one: not usage.meets(one)))
+
+    def place(found: tuple[Preuve, AxeNode]) -> tuple[bool, Rang, float]:
+        preuve, node = found
+        rank = usage.rank(preuve)
+        return node.manque < _SEEN, rank, 0.0 if rank is Rang.A_COTE else -node.manque
+
+    ordered = sorted(_each_once(parcours, wanted, question), key=place)
+    return (preuve for preuve, _ in ordered)
 
 
 def _each_once(
     parcours: ParcoursFacts, wanted: Callable[[AxeFinding], bool], question: str
-) -> Iterator[Preuve]:
+) -> Iterator[tuple[Preuve, AxeNode]]:
     seen: set[tuple[object, ...]] = set()
     told: set[tuple[object, ...]] = set()
     before: dict[tuple[str, str], int] = {}
@@ -77,7 +86,7 @@ def _each_once(
                 preuve = _evidence(page.indice, finding, node, question)
                 place = (page.indice, node.cadre, node.selecteur)
                 if place not in told or preuve.certitude is Certitude.CERTAINE:
-                    yield preuve
+                    yield preuve, node
                 told.add(place)
 
 

@@ -2,12 +2,23 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from exigences.model.catalogue.exigence import Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Boite, CheminCadre, Lieu
 
 _WHOLE = frozenset({"html", "body", "html > body"})
+
+
+class Rang(IntEnum):
+    """How near an element is to what a person uses."""
+
+    UTILISE = 0
+    """They act on it, or on what it is a part of."""
+    AUTOUR = 1
+    """It holds what they act on, or is drawn there."""
+    A_COTE = 2
 
 
 def used_places(parcours: ParcoursFacts) -> Iterator[Lieu]:
@@ -39,18 +50,25 @@ class Usage:
         """Whether the replay acted at all."""
         return bool(self.places)
 
+    def rank(self, place: Preuve) -> Rang:
+        """How near an element is to what the replay acted on."""
+        if place.selecteur in _WHOLE:
+            return Rang.A_COTE
+        places = self.places.get((self.ecrans[place.page], place.cadre), ())
+        return min((_rank(place, used) for used in places), default=Rang.A_COTE)
+
     def meets(self, place: Preuve) -> bool:
         """Whether the replay acted on an element, on what holds it, in it, or where it is drawn."""
-        own, box = place.selecteur, place.boite
-        if own in _WHOLE:
-            return False
-        return any(
-            own == used.selecteur
-            or own.startswith(f"{used.selecteur} > ")
-            or used.selecteur.startswith(f"{own} > ")
-            or _are_one(box, used.boite)
-            for used in self.places.get((self.ecrans[place.page], place.cadre), ())
-        )
+        return self.rank(place) is not Rang.A_COTE
+
+
+def _rank(place: Preuve, used: Lieu) -> Rang:
+    own = place.selecteur
+    if own == used.selecteur or own.startswith(f"{used.selecteur} > "):
+        return Rang.UTILISE
+    if used.selecteur.startswith(f"{own} > ") or _are_one(place.boite, used.boite):
+        return Rang.AUTOUR
+    return Rang.A_COTE
 
 
 def _are_one(one: Boite | None, other: Boite | None) -> bool:

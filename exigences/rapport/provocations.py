@@ -93,6 +93,8 @@ def _outcome(provocation: ProvocationFacts) -> str:
 
 
 def _answer(provocation: ProvocationFacts) -> str:
+    if provocation.avance and provocation.definitif:
+        return "le service l'accepte : une demande vide est partie, sur cette plateforme de test."
     if provocation.avance:
         return "le service l'accepte et passe à la suite."
     if any(m.lien is not NAVIGATEUR for m in provocation.messages):

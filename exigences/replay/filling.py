@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from exigences.model.procedure.cible import Cible
 from exigences.model.procedure.etape import (
-    Clic,
     Cliquer,
     Cocher,
     DansLeCadre,
@@ -65,7 +64,7 @@ def _filling(steps: Sequence[Etape], start: int, end: int, click: Cliquer | Envo
         debut=start,
         fin=end,
         bouton=bouton,
-        permis=not isinstance(bouton, Clic) or bouton.provoquer,
+        permis=bouton.provoquer,
         irreversible=isinstance(click, Envoyer),
         cadre=any(isinstance(step, DansLeCadre) for step in steps[start:end]),
         obstacle=any(isinstance(step, Franchir) for step in steps[start:end]),

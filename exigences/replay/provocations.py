@@ -150,6 +150,7 @@ class _Trial:
             replace(
                 told,
                 bouton=place,
+                definitif=self._filling.irreversible,
                 avance=not asked & visible(after),
                 dialogues=tuple(d.texte for d in self._session.dialogs()[boxes:][:KEPT]),
             ),
@@ -164,7 +165,7 @@ class _Trial:
 
     def _button(self) -> Found | Abstention:
         """The button of the form, or why it must not be pressed."""
-        if self._filling.irreversible:
+        if self._filling.irreversible and not self._own.hand.retenue.libre:
             return Abstention.ENVOI
         try:
             hand = replace(self._own.hand, timeout_s=GLANCE_S)
@@ -179,7 +180,12 @@ class _Trial:
         return _sends_nothing(held) or self._ends_all(found) or found
 
     def _ends_all(self, found: Found) -> Abstention | None:
-        """Whether this screen holds an irreversible step, in any form or frame, ready or not."""
+        """Whether this screen holds an irreversible step, in any form or frame, ready or not.
+
+        Where the procedure may commit, as a test platform lets it, it may do so by mistake too.
+        """
+        if self._own.hand.retenue.libre:
+            return None
         hand = replace(self._own.hand, timeout_s=0)
         for target in sendings(self._own.procedure.etapes):
             try:

@@ -32,6 +32,8 @@ class Demarche(Document):
     demarche: str
     """Name of its file under `demarches/`, without `.yaml`."""
     sosies: tuple[str, ...] = Field((TEMOIN,), min_length=1)
+    envoi: bool = False
+    """Whether its last act is done too: nobody reads what a service served here is sent."""
 
 
 class Service(Document):

@@ -35,6 +35,7 @@ def replay_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
     service, name = dossier.service(), dossier.chemin.name
     with prepared(dossier, service, cache) as atelier:
         demarches, missed = with_port(dossier.chemin, cache, atelier.port), list[str]()
+        sent = {d.demarche for d in service.demarches if d.envoi}
         for demarche, sosie in journeys(service):
             folder = cache / "rapports" / name / f"{demarche}-{sosie}"
             shutil.rmtree(folder, ignore_errors=True)
@@ -42,6 +43,7 @@ def replay_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
                 procedure=str(demarches / f"{demarche}.yaml"),
                 scenarios=(sosie,),
                 sortie=folder,
+                envoyer=demarche in sent,
                 hors_ligne=True,
                 attente_s=ATTENTE_S,
             )

@@ -25,6 +25,7 @@ def essai(**autres: Any) -> ProvocationFacts:
         "page": 0,
         "abstention": None,
         "bouton": Lieu(page=0, selecteur="#suite"),
+        "definitif": False,
         "avance": True,
         "gardes": (),
         "perdus": (),

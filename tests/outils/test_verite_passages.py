@@ -82,6 +82,21 @@ def test_an_audit_says_what_the_service_demands(dossier: Dossier, tmp_path: Path
     assert Verdict.CONSTATE in {v.verdict for v in passage.verdicts}
 
 
+@pytest.mark.usefixtures("installed")
+def test_a_journey_goes_past_its_last_act_where_its_service_lets_it(
+    dossier: Dossier, tmp_path: Path
+) -> None:
+    (before,) = replay_all(dossier, tmp_path / "cache")
+    own = dossier.chemin / "service.yaml"
+    own.write_text(own.read_text("utf-8").replace("fixe] }", "fixe], envoi: true }"), "utf-8")
+    (after,) = replay_all(dossier, tmp_path / "cache")
+    receipt = [
+        {v.exigence: v.verdict for v in passage.verdicts}.get("preuve-de-depot-absente")
+        for passage in (before, after)
+    ]
+    assert receipt == [Verdict.NON_TESTE, Verdict.CONSTATE]
+
+
 def atelier(dossier: Dossier, tmp_path: Path) -> Atelier:
     return Atelier(
         scripts=dossier.chemin,

@@ -10,6 +10,8 @@ from exigences.facts.build import build_facts
 from exigences.model.facts.provocation import LienMessage
 from exigences.model.parcours.parcours import Abstention, Fin, Parcours, Provocation
 from exigences.model.procedure.procedure import GenreProvocation
+from exigences.rapport.plan import Plan
+from exigences.rapport.provocations import build_mistakes
 from exigences.replay.relecture import read_parcours
 from exigences.replay.store import save_parcours
 from tests.browser.serveur import Site
@@ -154,6 +156,49 @@ def test_nor_a_button_of_the_same_form(rejouer: Rejouer) -> None:
         *ALLER, avis, {"cliquer": "Garder"}, {"envoyer": "Finir"}, provocations=["envoi_vide"]
     )
     assert [p.abstention for p in parcours.provocations] == [Abstention.ENVOI]
+
+
+def test_the_last_form_is_tried_where_it_may_be_sent_for_good(rejouer: Rejouer, site: Site) -> None:
+    """A test platform, with `--envoyer`: most procedures have no form but that one."""
+    etapes = (*ALLER, NOM, {"envoyer": "Continuer"})
+    parcours = rejouer(*etapes, provocations=["envoi_vide"], plateforme="test", envoyer=True)
+    (essai,) = parcours.provocations
+    assert (essai.abstention, essai.definitif, essai.avance) == (None, True, True)
+    assert parcours.envoye
+    faits = build_facts(parcours)
+    ((dit,),) = build_mistakes(faits, Plan.of(faits)).values()
+    assert "une demande vide est partie" in dit.phrase
+    envois = [corps for methode, _, corps in site.vus if methode == "POST"]
+    assert envois == [b"nom=&code=", b"nom=Camille&code="]
+
+
+def test_what_the_browser_holds_back_of_the_last_form_is_never_sent(
+    rejouer: Rejouer, site: Site
+) -> None:
+    etapes = (*ALLER, VILLE, {"envoyer": {"css": "#suivant"}})
+    parcours = rejouer(*etapes, provocations=["envoi_vide"], plateforme="test", envoyer=True)
+    (essai,) = build_facts(parcours).provocations
+    assert {m.lien for m in essai.messages} == {LienMessage.NAVIGATEUR}
+    assert [corps for methode, _, corps in site.vus if methode == "POST"] == [b"ville=Bourg"]
+
+
+@pytest.mark.parametrize(
+    "libre", [{}, {"plateforme": "test"}, {"envoyer": True}], ids=["", "test", "envoyer"]
+)
+def test_both_words_are_needed_to_try_the_last_form(
+    rejouer: Rejouer, site: Site, libre: dict[str, Any]
+) -> None:
+    etapes = (*ALLER, NOM, {"envoyer": "Continuer"})
+    parcours = rejouer(*etapes, provocations=["envoi_vide"], **libre)
+    assert [p.abstention for p in parcours.provocations] == [Abstention.ENVOI]
+    assert site.demandes("recu") == []
+
+
+def test_its_author_may_leave_the_last_form_alone(rejouer: Rejouer, site: Site) -> None:
+    bouton = {"envoyer": {"nom": "Continuer", "provoquer": False}}
+    parcours = rejouer(*ALLER, NOM, bouton, provocations=TOUTES, plateforme="test", envoyer=True)
+    assert parcours.provocations == ()
+    assert len(site.demandes("recu")) == 1
 
 
 @pytest.mark.promesse("retenue")

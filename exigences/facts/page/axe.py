@@ -158,9 +158,31 @@ def _node(rule: str, node: NoeudAxe, cadres: Cadres) -> AxeNode:
         extrait=_cut(node.get("html") or ""),
         message=" ".join(dict.fromkeys(_messages(node))),
         boite=_box(node.get("boite")),
+        manque=_lack(node),
         derriere=node.get("derriere", False),
         autrement=_gives_otherwise(rule, node),
     )
+
+
+def _lack(node: NoeudAxe) -> float:
+    """How far a contrast or a target is from what it must be: 0.01 for 4.45 where 4.5 is due."""
+    if seen := node.get("pixels"):
+        return _share(seen["meilleur"], least(seen))
+    measured = [check.get("data") for check in node.get("any") or ()]
+    return max((lack for data in measured if (lack := _lack_told(data)) is not None), default=1.0)
+
+
+def _lack_told(data: Any) -> float | None:
+    match data:
+        case {"contrastRatio": int() | float() as ratio, "expectedContrastRatio": str() as wanted}:
+            return _share(ratio, float(wanted.split(":")[0]))
+        case {"minSize": int() | float() as wanted, "width": int() | float() as width}:
+            return _share(min(width, data.get("height", width)), wanted)
+    return None
+
+
+def _share(measured: float, wanted: float) -> float:
+    return max(0.0, 1 - measured / wanted) if wanted else 1.0
 
 
 def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:

@@ -48,6 +48,7 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         page=provocation.page,
         abstention=provocation.abstention,
         bouton=provocation.bouton,
+        definitif=provocation.definitif,
         avance=provocation.avance,
         gardes=tuple(place(s) for s in provocation.gardes),
         perdus=tuple(place(s) for s in provocation.perdus),

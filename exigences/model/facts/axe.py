@@ -37,6 +37,8 @@ class AxeNode:
     """Place on the screenshot, for elements of the main frame."""
     autrement: bool = False
     """Whether the element gives in another way what the rule wants: it may be no fault."""
+    manque: float = 1.0
+    """Share that lacks of the measure that a rule wants, from 0 to 1; 1 where it measures none."""
     derriere: bool = False
     """Whether it lies behind a window that is open over the page: nobody can use it now."""
 

@@ -49,6 +49,8 @@ class ProvocationFacts:
     abstention: Abstention | None
     """Why it was not tried."""
     bouton: Lieu | None
+    definitif: bool
+    """Whether that is the button of the irreversible step."""
     avance: bool
     """Whether the service went on without an answer."""
     gardes: tuple[Lieu, ...]

@@ -141,6 +141,8 @@ class Provocation:
     """Why it was not tried; nothing else is then told."""
     bouton: Lieu | None = None
     """The button that was pressed."""
+    definitif: bool = False
+    """Whether that is the button of the irreversible step: what went on then is sent for good."""
     avance: bool = False
     """Whether the service went on: no field of the form is left on the page."""
     gardes: tuple[str, ...] = ()

@@ -60,6 +60,14 @@ class Clic(GesteDeChamp):
     )
 
 
+class Envoi(Cible):
+    """The button of the irreversible step, and whether its form may be tried for mistakes."""
+
+    provoquer: bool = Field(
+        True, description="false : aucune provocation sur le formulaire que ce bouton envoie."
+    )
+
+
 class Depot(GesteDeChamp):
     """A file field and the file that is given."""
 
@@ -210,7 +218,7 @@ class Envoyer(Verbe):
     """The irreversible step: refused unless `--envoyer` and `plateforme: test`."""
 
     role: ClassVar[Role] = Role.PRESSE
-    envoyer: Annotated[Cible, short_form("nom", str | Cible)]
+    envoyer: Annotated[Envoi, short_form("nom", str | Envoi)]
 
 
 class Appuyer(Verbe):
