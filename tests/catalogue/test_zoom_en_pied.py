@@ -13,6 +13,7 @@ from tests.fabrique import axe, bloc, noeud_axe, page, parcours, titre
 
 _LICENCE = Boite(x=0, y=700, largeur=300, hauteur=20)
 _ADRESSE = Boite(x=0, y=200, largeur=300, hauteur=20)
+_VERSION = Boite(x=0, y=400, largeur=300, hauteur=20)
 _AIDE = Boite(x=0, y=100, largeur=300, hauteur=20)
 
 
@@ -26,6 +27,7 @@ def _texte(nom: str, boite: Boite, region: Region) -> Bloc:
         (_LICENCE, Verdict.A_VERIFIER),
         (_AIDE, Verdict.CONSTATE),
         (_ADRESSE, Verdict.A_VERIFIER),
+        (_VERSION, Verdict.A_VERIFIER),
         (Boite(x=0, y=90, largeur=400, hauteur=700), Verdict.CONSTATE),
     ],
 )
@@ -37,6 +39,7 @@ def test_words_cut_in_the_footer_or_an_address_are_a_question(
         page(
             titre("Votre demande"),
             _texte("aide", _AIDE, Region.CONTENU),
+            _texte("App : v26.9.0 | Serveur : v26.9.0", _VERSION, Region.CONTENU),
             bloc("odile@valmont.example", lieu=Lieu(page=0, selecteur="#a", boite=_ADRESSE)),
             _texte("licence", _LICENCE, Region.PIED),
             axe=(trouve,),

@@ -25,6 +25,8 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
+_VERSIONS = re.compile(r"(?:(?:\w+ ?: ?)?v?\d+(?:\.\d+)+[\s|·,;-]*)+")
+"""Numbers of versions alone: « App : v26.9.0 | Serveur : v26.9.0 »."""
 _CREDIT = notion("credit-d-un-logiciel")
 _ON_A_PHONE = "Sur un téléphone, cette page refuse-t-elle d'être agrandie avec deux doigts ?"
 _FORBIDS, _NARROW = "meta-viewport", "exi:defilement-horizontal"
@@ -96,12 +98,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _is_aside(parcours: ParcoursFacts, preuve: Preuve) -> bool:
     """Whether all the texts that a fault touches are in a footer, or credit a software.
 
-    So is an address by itself: that of the person who is signed in, which they know.
+    So is an address by itself: that of the person who is signed in, which they know; and so are
+    the numbers of its versions.
     """
     blocs = parcours.etats[preuve.page].blocs
     touched = [
         bloc.region is Region.PIED
-        or bool(_ADDRESS.fullmatch(bloc.texte.strip()))
+        or any(alone.fullmatch(bloc.texte.strip()) for alone in (_ADDRESS, _VERSIONS))
         or bool(_CREDIT.search(fold(bloc.texte)))
         or stands_by_a_credit(bloc.lieu, blocs)
         for bloc in blocs

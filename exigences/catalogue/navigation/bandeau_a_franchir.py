@@ -63,12 +63,19 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         certain = both or any(_NAMED.search(fold(b.texte)) for b in answers)
         yield sure_or_asked(
             answers[0].lieu,
-            answers[0].texte,
+            _read_on(page, answers[0]),
             sure=certain,
             question="Ce message cache-t-il la page tant qu'il est ouvert ?",
         )
         return
     yield from _windows(parcours)
+
+
+def _read_on(page: PageFacts, bouton: Bouton) -> str:
+    """The words that one sees on a button, which may have another name for who hears it."""
+    own = (bouton.lieu.cadre, bouton.lieu.selecteur)
+    seen = (b.texte for b in page.blocs if (b.lieu.cadre, b.lieu.selecteur) == own)
+    return next(seen, bouton.texte)
 
 
 def _windows(parcours: ParcoursFacts) -> Iterator[Preuve]:
