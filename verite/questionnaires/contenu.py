@@ -1,6 +1,12 @@
 """What a town asks: a consultation about its buses in three parts, and a workshop to join."""
 
+from datetime import UTC, datetime, timedelta
+
 from survey.models import Category, Question, Survey
+
+
+YESTERDAY = datetime.now(UTC).date() - timedelta(days=1)
+"""A survey is open from this day on, wherever the clock of the machine is set."""
 
 
 def ask(survey: Survey, part: str, questions: list[tuple[str, str, bool, str]]) -> None:
@@ -21,6 +27,7 @@ def ask(survey: Survey, part: str, questions: list[tuple[str, str, bool, str]]) 
 bus = Survey.objects.create(
     name="Vos bus demain",
     description="La ville de Valmont refait ses lignes de bus : dites ce dont vous avez besoin.",
+    publish_date=YESTERDAY,
     need_logged_user=False,
     editable_answers=False,
     display_method=Survey.BY_CATEGORY,
@@ -46,6 +53,7 @@ ask(bus, "Vos idées", [("Que changer en premier ?", Question.TEXT, True, "")])
 atelier = Survey.objects.create(
     name="Atelier : réparer son vélo",
     description="Samedi, au local de la rue du Puits. Douze places.",
+    publish_date=YESTERDAY,
     need_logged_user=False,
     editable_answers=False,
     display_method=Survey.ALL_IN_ONE_PAGE,
