@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 from survey.models import Category, Question, Survey
 
-
 YESTERDAY = datetime.now(UTC).date() - timedelta(days=1)
 """A survey is open from this day on, wherever the clock of the machine is set."""
 
