@@ -179,9 +179,7 @@ accueil.title = "Communauté de communes du Pays de Vaubrune"
 accueil.seo_title = "Communauté de communes du Pays de Vaubrune"
 accueil.save()
 
-communaute = sous(
-    accueil, WebPage, "La Communauté", "la-communaute", rangee([texte(COMMUNAUTE)])
-)
+communaute = sous(accueil, WebPage, "La Communauté", "la-communaute", rangee([texte(COMMUNAUTE)]))
 dechets = sous(accueil, WebPage, "Déchets", "dechets")
 enfance = sous(accueil, WebPage, "Enfance et jeunesse", "enfance-jeunesse")
 contact = sous(
@@ -196,9 +194,7 @@ contact = sous(
 )
 
 encombrants = sous(dechets, WebPage, "Encombrants à domicile", "encombrants")
-merci = sous(
-    encombrants, WebPage, "Demande envoyée", "demande-envoyee", rangee([texte(MERCI)])
-)
+merci = sous(encombrants, WebPage, "Demande envoyée", "demande-envoyee", rangee([texte(MERCI)]))
 demande = sous(
     encombrants,
     StreamFormPage,
@@ -443,8 +439,6 @@ FooterOrderable.objects.create(
     footer=Footer.objects.create(
         name="Pied de page",
         custom_css_class="pied",
-        content=blocs(
-            rangee([texte(PIED_ADRESSE)], [texte(PIED_LIENS.replace("LIENS", liens))])
-        ),
+        content=blocs(rangee([texte(PIED_ADRESSE)], [texte(PIED_LIENS.replace("LIENS", liens))])),
     ),
 )

@@ -191,8 +191,8 @@ ATELIER = [
         "help_text": "Photos et vidéos publiées par la CCPV (site, bulletin, Facebook)",
     },
     {
-        "label": "J'accepte le règlement intérieur de l'ALSH et j'autorise le responsable à prendre "
-        "toute mesure d'urgence",
+        "label": "J'accepte le règlement intérieur de l'ALSH et j'autorise le responsable à "
+        "prendre toute mesure d'urgence",
         "field_type": "checkbox",
     },
 ]

@@ -42,7 +42,9 @@ d'usager, qui est sur votre facture de REOM. Un agent vous rappelle pour confirm
 déclarés ne seront pas ramassés ; tout dépôt en dehors du jour convenu est considéré comme un dépôt
 sauvage et passible d'une amende de 135 € (article R. 634-2 du code pénal).</p>
 """
-DECHETERIES = "<p>L'accès est gratuit pour les particuliers, dans la limite de 3 m³ par semaine.</p>"
+DECHETERIES = """
+<p>L'accès est gratuit pour les particuliers, dans la limite de 3 m³ par semaine.</p>
+"""
 LIEUX = (
     (
         "Déchèterie de Mercey",
