@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import last_page, missing, whole
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.preuves import doubted_unless, sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.catalogue.suivi import after_sending
 from exigences.facts.demandes.suite import Suite, something_is_awaited, told_of_what_follows
@@ -26,12 +26,16 @@ from exigences.mots.flair import flair
 
 _PLACES = notion("page-de-suivi")
 _BEFORE = "Avant l'envoi, rien ne dit ce qui se passera ensuite"
+_AFTER = "Rien ne dit ce qui se passe après l'envoi"
+_IS_IT_AWAITED = "Faut-il que quelque chose suive, que cet écran aurait dû dire ?"
+_OWN = "suite-non-annoncee"
+_DONE = notion("envoi-fait")
 _LINKED = "La page « {page} » dit-elle ce qui se passe après l'envoi ?"
 
 
 @detector(
     Exigence(
-        id="suite-non-annoncee",
+        id=_OWN,
         categorie=Categorie.ERREUR,
         titre="Suite non annoncée",
         demande="Envoyer sans savoir ce qui se passera ensuite.",
@@ -65,17 +69,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     told = told_of_what_follows(parcours)
     if told is Suite.DITE:
         return
+    awaited = told is Suite.TUE and something_is_awaited(parcours)
     if parcours.envoye:
         page = after_sending(parcours)[-1].indice
-        text = "Rien ne dit ce qui se passe après l'envoi"
-        yield from missing(parcours, text, _PLACES, _LINKED, whole(parcours, page))
+        absent = missing(
+            parcours, _AFTER, _PLACES, _LINKED, whole(parcours, page), near=flair(_OWN), but=_DONE
+        )
+        yield from doubted_unless(absent, _IS_IT_AWAITED, sure=awaited)
         return
     place = _held(parcours)
-    if told is Suite.TUE and something_is_awaited(parcours):
+    if awaited:
         links = _PLACES if any(unopened(parcours, _PLACES)) else AIDE
-        yield from missing(
-            parcours, _BEFORE, links, _LINKED, place, near=flair("suite-non-annoncee")
-        )
+        yield from missing(parcours, _BEFORE, links, _LINKED, place, near=flair(_OWN))
         return
     yield sure_or_asked(
         place,
