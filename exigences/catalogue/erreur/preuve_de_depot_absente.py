@@ -8,7 +8,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L112_3, MAZET
 from exigences.catalogue.suivi import after_sending
+from exigences.facts.demandes.relectures import is_told_back
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_fields
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -18,6 +20,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
+from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -27,6 +30,9 @@ _NUMBER = re.compile(r" ?:? ?[\w/-]*\d")
 """What names one request, right after the words that announce it: « : 4521 », « DS-2026/12 »."""
 _NONE = notion("sans-preuve-de-depot")
 _MESSAGE = notion("message-apres-l-envoi")
+_DOES_IT_PROVE = "Le message annoncé prouve-t-il le dépôt de la demande, avec sa date ?"
+_DOES_ONE_COME = "Un message vient-il à l'adresse donnée, qui dit la demande reçue, et quand ?"
+_IS_IT_A_COPY = "Cet écran, qui redit les réponses, se garde-t-il, et avec la date ?"
 
 
 @detector(
@@ -52,8 +58,8 @@ _MESSAGE = notion("message-apres-l-envoi")
         ),
         limites=(
             "Ce qui arrive après l'écran final, courriel ou SMS, n'est pas lu : si la page "
-            "l'annonce, c'est une question. Elle n'est jugée que si l'envoi a eu lieu, sur une "
-            "plateforme de test."
+            "l'annonce, ou si une adresse a été donnée, c'est une question. Elle n'est jugée que "
+            "si l'envoi a eu lieu, sur une plateforme de test."
         ),
         absence=True,
         observation=Observation.APRES_ENVOI,
@@ -70,11 +76,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if any(_is_proof(text) and not _NONE.search(text) for text in said):
         return
     message = any(_MESSAGE.search(text) for text in said)
+    copied = any(is_told_back(parcours, page) for page in pages)
+    written_to = any(True for _ in asked_fields(parcours, Nature.COURRIEL))
+    asked = _DOES_IT_PROVE if message else _IS_IT_A_COPY if copied else _DOES_ONE_COME
     yield sure_or_asked(
         whole(parcours, pages[-1].indice),
-        "Ni numéro, ni accusé de réception, ni copie après l'envoi",
-        sure=not message,
-        question="Le message annoncé prouve-t-il le dépôt de la demande, avec sa date ?",
+        "L'écran qui suit l'envoi ne donne ni numéro, ni reçu, ni copie à garder",
+        sure=not (message or copied or written_to),
+        question=asked,
     )
 
 

@@ -24,6 +24,7 @@ from exigences.facts.page.lecture import (
     buttons_of_sendings,
     place_of,
     signs_in_by,
+    until_sending,
 )
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
@@ -166,7 +167,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if any(reviews(parcours)) or is_previewed(parcours) or says_back(parcours):
         return
     lone: Bouton | Lien | None = None
-    for page in parcours.pages:
+    for page in until_sending(parcours):
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
         previews = [*(b.texte for b in page.boutons), *(b.texte for b in _standing_alone(page))]
         if any(_PREVIEW.search(fold(text)) for text in previews):
@@ -187,7 +188,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if (onward := goes_on_after(parcours)) is not None:
         yield sure_or_asked(onward.lieu, onward.texte, sure=False, question=_NEXT)
         return
-    buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
+    buttons = [b for page in until_sending(parcours) for b in page.boutons if b.type == "submit"]
     sent = buttons_of_sendings(parcours)
     place = sent[-1] if sent else buttons[-1].lieu if buttons else last_page(parcours)
     much = _asks_much(_answers(parcours)) and not is_seen_whole(parcours)

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 
 from exigences.facts.demandes.a_remplir import offered_by_screen
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, buttons_of_sendings, written_at
+from exigences.facts.page.lecture import (
+    asked_fields,
+    buttons_of_sendings,
+    until_sending,
+    written_at,
+)
 from exigences.facts.page.liens import address_of
 from exigences.facts.page.saisies import LONGUEUR_MIN, bare_of
 from exigences.model.facts.champs import CORPS, Nature
@@ -25,8 +30,12 @@ _EDGES = " :*\u00a0?"
 
 
 def reviews(parcours: ParcoursFacts) -> Iterator[PageFacts]:
-    """The screens where labels of earlier fields stand again, with nothing to write under them."""
+    """The screens where labels of earlier fields stand again, with nothing to write under them.
+
+    What shows them once all is sent is no time to read them again.
+    """
     end = _where_it_ends(parcours)
+    last = until_sending(parcours)[-1].indice
     asked: set[str] = set()
     filled: set[str] = set()
     for states, fields in zip(parcours.ecrans, offered_by_screen(parcours), strict=True):
@@ -34,11 +43,18 @@ def reviews(parcours: ParcoursFacts) -> Iterator[PageFacts]:
         for page in states:
             again = len((asked - here) & _shown(page)) >= _ENOUGH
             recalls = page.ecran in end and _recalls(page)
-            if again or recalls or (asked and _is_summary(page, filled)):
+            told = again or recalls or (asked and _is_summary(page, filled))
+            if told and page.indice <= last:
                 yield page
         asked |= {name for name in here if name}
         if here:
             filled |= {_path(page.url) for page in states}
+
+
+def is_told_back(parcours: ParcoursFacts, page: PageFacts) -> bool:
+    """Whether a screen names again what was asked on those before it, as a copy does."""
+    asked = {_name(c.libelle_visible or c.libelle) for _, c in asked_fields(parcours)}
+    return len((asked - {""}) & _shown(page)) >= _ENOUGH
 
 
 def _is_summary(page: PageFacts, filled: set[str]) -> bool:
@@ -142,7 +158,7 @@ def says_back(parcours: ParcoursFacts) -> bool:
             typed = bare_of(written_at(parcours, champ) or "")
             if len(typed) >= LONGUEUR_MIN:
                 written.setdefault(typed, page.indice)
-    for page in parcours.pages:
+    for page in until_sending(parcours):
         before = [typed for typed, first in written.items() if first < page.indice]
         said = map(bare_of, _together(page)) if before else ()
         if any(sum(typed in text for typed in before) >= _ENOUGH for text in said):

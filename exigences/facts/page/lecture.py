@@ -308,6 +308,17 @@ def buttons_of_sendings(parcours: ParcoursFacts) -> tuple[Lieu, ...]:
     return tuple(r.lieu for r in parcours.journal if r.verbe == "envoyer" and r.lieu is not None)
 
 
+def until_sending(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
+    """The states up to the irreversible step, where it was done; else all of them.
+
+    Where the journal does not say which one it is, the last state alone follows it.
+    """
+    if not parcours.envoye:
+        return parcours.pages
+    sent = buttons_of_sendings(parcours)
+    return parcours.pages[: sent[-1].page + 1 if sent else -1] or parcours.pages
+
+
 def obstacles_met(parcours: ParcoursFacts) -> Iterator[tuple[Obstacle, Lieu]]:
     """Captchas, codes, identity providers… that the replay met, and where."""
     for record in parcours.journal:
