@@ -1,0 +1,3 @@
+module.exports = {
+  options: { session: { secret: 'banc-banc-banc-banc' } }
+};

@@ -1,0 +1,3 @@
+module.exports = {
+  options: { passwordReset: true }
+};

@@ -1,0 +1,3 @@
+import 'bootstrap/js/dist/collapse';
+
+export default () => {};

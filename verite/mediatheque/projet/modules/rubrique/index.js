@@ -1,0 +1,4 @@
+module.exports = {
+  extend: 'page-simple',
+  options: { label: 'Rubrique' }
+};
