@@ -12,5 +12,7 @@ cp -R "$ICI/projet" "$ETAT/projet"
 ln -s "$INSTALLE/node_modules" "$ETAT/projet/node_modules"
 cd "$ETAT/projet"
 node app.js @apostrophecms/asset:build
+# What it keeps for its next build is not served.
+rm -rf data/temp
 node app.js contenu:remplir
 en_personne "$SERVEUR/pg_ctl" -D "$ETAT/base" -m fast -w stop

@@ -18,6 +18,7 @@ apostrophe({
     '@apostrophecms/form-conditional-widget': {},
     '@apostrophecms/form-divider-widget': {},
     '@apostrophecms/form-group-widget': {},
+    compresseur: {},
     asset: {},
     'page-simple': {},
     rubrique: {},
