@@ -2,9 +2,10 @@
 const compression = require('compression');
 
 module.exports = {
+  before: '@apostrophecms/asset',
   middleware(self) {
     return {
-      comprimer: { before: '@apostrophecms/asset', middleware: compression() }
+      comprimer: { before: '@apostrophecms/express', middleware: compression() }
     };
   }
 };
