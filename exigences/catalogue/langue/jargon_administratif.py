@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
+from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.demandes.formalite import is_a_formality
-from exigences.facts.langue.jargon import find_jargon, is_meant
+from exigences.facts.langue.jargon import Jargon, find_jargon, is_meant
 from exigences.facts.page.autres_demarches import of_another_procedure
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -58,9 +59,17 @@ FEW = 3
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find each term of the lexicon once; one explained on any page is not jargon.
 
+    What one must understand to answer is quoted first, and what only welcomes, last.
+
     Few of them can be asked to someone: whether anyone is stopped is then a question.
     """
-    found = find_jargon(parcours)
+    filled = {page.indice for page in screens_to_fill(parcours)}
+
+    def far(jargon: Jargon) -> int:
+        place = jargon.bloc.lieu.page
+        return 0 if place in filled else 2 if parcours.pages[place].ecran == 0 else 1
+
+    found = sorted(find_jargon(parcours), key=far)
     formality = is_a_formality(parcours)
     meant = [
         is_meant(jargon, found, formality=formality)

@@ -6,6 +6,7 @@ from itertools import islice
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import COGA_CHEMIN, MAZET
+from exigences.facts.page.chemins import is_told_on
 from exigences.facts.page.menus import closed_menus, is_narrow, unfolded
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -13,6 +14,7 @@ from exigences.model.facts.facts import ParcoursFacts
 _UNNAMED = "un bouton sans nom"
 _WIDE = "Sur un grand écran, cela se voit-il sans presser ce bouton ?"
 _THERE = "S'attend-on à le trouver là, sans avoir rien déplié ?"
+_OTHERWISE = "Un autre lien de cet écran, qui dit la démarche, mène-t-il au même endroit ?"
 _INSIDE = "Ce menu tient-il ce qu'il faut ici : se connecter, suivre les étapes, se faire aider ?"
 
 
@@ -42,8 +44,8 @@ _INSIDE = "Ce menu tient-il ce qu'il faut ici : se connecter, suivre les étapes
         ),
         limites=(
             "N'est sûr que le menu, ainsi nommé, qu'il a fallu déplier au téléphone ; un autre "
-            "mot, un dessin, un grand écran, ou un menu de téléphone dont on s'est passé, en font "
-            "une question. Un menu sans nom dont on se passe n'est pas vu."
+            "mot, un dessin, un grand écran, un menu de téléphone dont on s'est passé, ou un lien "
+            "qui dit la démarche à côté, en font une question."
         ),
         mots=False,
     )
@@ -57,8 +59,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         said = f"« {found.contenu} », derrière {opener}"
         if said not in seen:
             seen.add(said)
-            sure = narrow and found.menu
-            yield sure_or_asked(found.lieu, said, sure=sure, question=_WIDE if narrow else _THERE)
+            told = is_told_on(parcours, parcours.pages[found.lieu.page])
+            sure = narrow and found.menu and not told
+            asked = _THERE if not narrow else _OTHERWISE if told else _WIDE
+            yield sure_or_asked(found.lieu, said, sure=sure, question=asked)
     if narrow and not seen:
         for lieu, name in islice(closed_menus(parcours), 1):
             yield sure_or_asked(lieu, f"« {name} »", sure=False, question=_INSIDE)

@@ -9,6 +9,7 @@ from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import (
     files_joined,
     formats_of,
+    is_a_photo,
     offered_uploads,
     takes_any_format,
     takes_any_photo,
@@ -22,6 +23,7 @@ from exigences.mots import notion
 
 _ADVISED = notion("format-conseille")
 _TAKEN = "Quels formats de fichier sont acceptés, et une photo en est-elle ?"
+_OTHERS = "Un fichier d'un autre format est-il accepté ?"
 _PHOTO = "Une photo prise avec un téléphone, telle quelle, est-elle acceptée ?"
 
 
@@ -83,11 +85,12 @@ def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:
         formats = formats_of(page, champ)
         if formats:
             lieu, said = formats
+            photo = lieu == champ.lieu and is_a_photo(champ) and takes_any_photo(champ)
             yield sure_or_asked(
                 lieu,
                 said,
-                sure=champ.certaine and not _ADVISED.search(fold(said)),
-                question="Un fichier d'un autre format est-il accepté ?",
+                sure=champ.certaine and not photo and not _ADVISED.search(fold(said)),
+                question=_PHOTO if photo else _OTHERS,
             )
     for page, champ in offered_uploads(parcours):
         formats = formats_of(page, champ)

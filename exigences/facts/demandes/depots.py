@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from exigences.facts.demandes.fichiers_libres import is_joined, may_stay_empty
-from exigences.facts.demandes.formats import formats_in_words, types_in_words
+from exigences.facts.demandes.formats import ANY_PICTURE, formats_in_words, types_in_words
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.lecture import (
     Phrase,
@@ -81,13 +81,17 @@ def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
 
 def _is_a_spare_photo(parcours: ParcoursFacts, champ: Champ) -> bool:
     """Whether a field is named a photo, not one of identity, and only other fields are marked."""
-    name = fold(label_of(champ))
-    photo = _NAMED_PHOTO.match(name) and not _IDENTITY.search(name)
-    return bool(photo) and any(
+    return is_a_photo(champ) and any(
         other.obligatoire_signale and other.visible
         for page in parcours.pages
         for other in page.champs
     )
+
+
+def is_a_photo(champ: Champ) -> bool:
+    """Whether a field is named a photo, and not one of identity."""
+    name = fold(label_of(champ))
+    return bool(_NAMED_PHOTO.match(name)) and not _IDENTITY.search(name)
 
 
 def _is_any_picture(champ: Champ) -> bool:
@@ -155,7 +159,8 @@ def is_of_data(page: PageFacts, champ: Champ) -> bool:
 
 def takes_any_photo(champ: Champ) -> bool:
     """Whether the accept attribute alone rules, and takes the pictures that people have."""
-    return taken_by(champ) >= _PHOTOS
+    taken = taken_by(champ)
+    return ANY_PICTURE in taken or taken >= _PHOTOS
 
 
 def taken_by(champ: Champ) -> Set[str]:

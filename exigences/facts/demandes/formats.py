@@ -5,8 +5,9 @@ import re
 _TYPE = re.compile(r"\*|\.|[\w*]+/")
 """How a type, or the end of a name, begins: « undefined » is neither."""
 _ANY = frozenset({"*", "*/*", ".*", "*.*"})
+ANY_PICTURE = "toutes les images"
 _FAMILIES = {
-    "image": "toutes les images",
+    "image": ANY_PICTURE,
     "audio": "tous les sons",
     "video": "toutes les vidéos",
     "text": "tous les textes simples",

@@ -45,6 +45,7 @@ _CELL = "td"
 _TOTAL = notion("total-d-un-panier")
 _TOTAL_OF = re.compile(r"([^:\d€]{1,40}):? ?((?:€ ?)?\d.*)")
 """The words before an amount, and the amount, where nothing else is said."""
+_PRICES = notion("titre-de-tarifs")
 _SERVICE = notion("prix-d-un-service")
 """The price of what is asked for, such as a canteen, and not of asking for it."""
 _PAYING, _NOT_BY_CARD = notion("parle-de-payer"), notion("paiement-sans-carte")
@@ -120,6 +121,23 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
                 dite=euros is not None or each,
             )
     yield from _priced_choices(page)
+    yield from _priced_tables(page)
+
+
+def _priced_tables(page: PageFacts) -> Iterator[FraisDemandes]:
+    """The tables of sums under a title that names prices: which one is due depends on the case."""
+    title: Bloc | None = None
+    sums: list[str] = []
+    for bloc in (*page.blocs, None):
+        if bloc is not None and bloc.niveau is None:
+            if title and bloc.balise == _CELL and _AMOUNT.fullmatch(_plain(bloc.texte)):
+                sums.append(bloc.texte)
+            continue
+        if title and len(sums) > 1:
+            said = f"{title.texte} : {sums[0]} … {sums[-1]}"
+            yield FraisDemandes(lieu=title.lieu, texte=said, euros=None, sur=False)
+        named = bloc is not None and _PRICES.search(fold(bloc.texte))
+        title, sums = (bloc if named else None), []
 
 
 def _priced_choices(page: PageFacts) -> Iterator[FraisDemandes]:

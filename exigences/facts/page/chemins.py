@@ -52,6 +52,12 @@ def words_to_guess(parcours: ParcoursFacts) -> Iterator[MotDeMenu]:
             yield MotDeMenu(lieu=control.lieu, nom=control.texte, autres=len(others))
 
 
+def is_told_on(parcours: ParcoursFacts, page: PageFacts) -> bool:
+    """Whether a control of a screen shares a word with the procedure: it may be followed there."""
+    wanted = _stems(f"{parcours.procedure.nom} {parcours.procedure.droit}")
+    return any(_stems(name) & wanted for name in _names(page))
+
+
 def _pressed(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Controle]]:
     """What the replay pressed on the way, in its order."""
     for record in parcours.journal:
