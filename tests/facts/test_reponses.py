@@ -15,6 +15,7 @@ from tests.fabrique import bloc, page, parcours
         ("La décision vous parviendra avant le 30 juin.", True),
         ("Les résultats sont publiés mi-juillet.", True),
         ("Réponse courant septembre.", True),
+        ("Le paiement se fait par virement après confirmation, dans les dix jours.", False),
         ("Vous serez prévenu.", False),
         ("La demande doit être déposée avant le 30 juin.", False),
         ("Les réponses doivent être envoyées avant le 3 mai.", False),
