@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.pressenti import sensed
 from exigences.catalogue.preuves import sure_or_asked
-from exigences.facts.langue.texte import counted
+from exigences.facts.langue.texte import counted, fold
 from exigences.facts.page.fenetres import is_for_a_script, unpressed
 from exigences.facts.page.lecture import obstacles_met, until_sending
 from exigences.facts.page.liens import unopened
@@ -16,6 +16,7 @@ from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve, notion
 from exigences.mots.flair import Flair
 
+_COOKIES = notion("parle-de-cookies")
 _TO_THE_SITE = notion("lien-vers-le-site")
 _PAGE = "La page « {page} »"
 _STOPS = {
@@ -72,8 +73,11 @@ def _of_what_opens(link: Lien | Bouton, question: str) -> str:
 
 
 def _unread(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
-    """The links to pages that were not read, but for those to the makers of the program."""
-    found = tuple(unopened(parcours, links))
+    """The links to pages that were not read, but for those to the makers of the program.
+
+    Nor does what a banner says of its cookies tell anything of the procedure.
+    """
+    found = tuple(one for one in unopened(parcours, links) if not _COOKIES.search(fold(one.texte)))
     softwares = softwares_of(parcours) if any(link.externe for link in found) else None
     for link in found:
         if softwares is None or not leads_to_a_maker(link, softwares):

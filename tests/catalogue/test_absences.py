@@ -4,6 +4,7 @@ import pytest
 
 from exigences.catalogue.absences import missing
 from exigences.facts.voies.recours import addresses_in_body
+from exigences.model.catalogue.exigence import Certitude
 from exigences.model.facts.facts import Bouton, Lien, TypeContact
 from exigences.mots import notion
 from tests.fabrique import bloc, bouton, champ, contact, lien, page, parcours
@@ -19,6 +20,21 @@ def test_what_a_button_opens_is_no_page(chose: Lien | Bouton, nom: str) -> None:
     faits = parcours(page(chose))
     (preuve,) = missing(faits, "Rien", notion("lien-d-aide"), "La page « {page} » le dit-elle ?")
     assert preuve.question == f"{nom} « {AIDE} » le dit-elle ?"
+
+
+@pytest.mark.parametrize(
+    ("nom", "certitude"),
+    [
+        ("En savoir plus", Certitude.DOUTEUSE),
+        ("En savoir plus et paramétrer les cookies", Certitude.CERTAINE),
+    ],
+)
+def test_what_is_said_of_cookies_tells_nothing_of_the_procedure(
+    nom: str, certitude: Certitude
+) -> None:
+    faits = parcours(page(lien(nom)))
+    (preuve,) = missing(faits, "Rien", notion("page-sur-les-delais"), "« {page} » ?")
+    assert preuve.certitude is certitude
 
 
 @pytest.mark.parametrize(
