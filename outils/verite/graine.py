@@ -47,12 +47,20 @@ class Graine:
         self._file.write_text(f"{self.mark} {port} {mail}\n", encoding="utf-8")
 
 
+_APART = frozenset({"demarches", "__pycache__"})
+
+
 def mark_of(dossier: Path) -> str:
-    """Return what a first state is made from: the scripts, the versions, and the day."""
+    """Return what a first state is made from: the scripts, the versions, and the day.
+
+    The journeys are no part of it, nor what is said at the top of the folder.
+    """
     digest = hashlib.sha256(datetime.now(UTC).date().isoformat().encode())
-    for path in sorted(dossier.glob("*")):
-        if path.is_file() and (path.suffix not in _DITS or path.name == "service.yaml"):
-            digest.update(path.read_bytes())
+    for path in sorted(dossier.rglob("*")):
+        place = path.relative_to(dossier)
+        told = len(place.parts) == 1 and path.suffix in _DITS and path.name != "service.yaml"
+        if path.is_file() and not told and _APART.isdisjoint(place.parts):
+            digest.update(f"{place}\n".encode() + path.read_bytes())
     return digest.hexdigest()
 
 

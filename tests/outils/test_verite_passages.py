@@ -166,8 +166,14 @@ def test_a_first_state_is_made_again_when_its_content_changes_and_not_when_it_is
     before = mark_of(dossier.chemin)
     (dossier.chemin / "jugements.yaml").write_text("[]", "utf-8")
     assert mark_of(dossier.chemin) == before
+    (dossier.chemin / "demarches" / "carte.yaml").write_text("nom: Autre", "utf-8")
+    assert mark_of(dossier.chemin) == before
+    (dossier.chemin / "pages").mkdir()
+    (dossier.chemin / "pages" / "accueil.html").write_text("<p>", "utf-8")
+    held = mark_of(dossier.chemin)
+    assert held != before
     (dossier.chemin / "contenu.php").write_text("<?php", "utf-8")
-    assert mark_of(dossier.chemin) != before
+    assert mark_of(dossier.chemin) not in (before, held)
 
 
 def passage(commit: str) -> Passage:
