@@ -15,9 +15,11 @@ from tests.fabrique import (
     champ,
     contact,
     lien,
+    lieu,
     marqueur,
     page,
     parcours,
+    pas,
     procedure,
     titre,
 )
@@ -349,3 +351,17 @@ def test_a_link_to_a_site_that_introduces_itself_may_tell_nothing(
 ) -> None:
     link = lien(texte, "https://franceconnect.gouv.fr/")
     assert state(PointPrealable.IDENTIFICATION, link) is etat
+
+
+@pytest.mark.parametrize(("presse", "attendu"), [(True, False), (False, True)])
+def test_who_gives_a_password_is_not_told_that_no_account_is_needed(
+    presse: bool, attendu: bool
+) -> None:
+    """What is had without one is then something else: newspapers to read, at the door."""
+    secret = champ("Mot de passe", Nature.MOT_DE_PASSE, lieu=lieu("#secret", page=1))
+    journal = (pas("remplir", lieu=secret.lieu),) if presse else ()
+    faits = parcours(
+        page(bloc("En libre-service à l'entrée, sans inscription.")), page(secret), journal=journal
+    )
+    found = told(faits, PointPrealable.IDENTIFICATION).etat is EtatPrealable.TROUVE
+    assert found is attendu

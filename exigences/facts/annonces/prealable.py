@@ -8,6 +8,7 @@ from exigences.facts.annonces.points import says_it_is_free, tells_point
 from exigences.facts.langue.langues import other_language
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
 from exigences.facts.page.autres_formulaires import of_another_form
+from exigences.facts.page.lecture import acted_on, place_of
 from exigences.facts.page.liens import (
     CONTACT,
     helpful,
@@ -19,7 +20,7 @@ from exigences.facts.page.saisies import typed_numbers, typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.facts.voies.entrees import Voie, in_body, ways_on
 from exigences.facts.voies.recours import named_beside
-from exigences.model.facts.champs import CORPS
+from exigences.model.facts.champs import CORPS, Nature
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
 from exigences.model.lieu import Lieu
@@ -44,6 +45,8 @@ _ANYWHERE = (PointPrealable.AUTORITE, PointPrealable.LANGUES)
 _FOLLOWS = "La page change de langue avec le navigateur"
 _LINKS = 60
 """Share of a text in links, in %, from which it is a menu."""
+_PASSWORDS = frozenset({Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE})
+_WITHOUT = notion("se-passe-de-compte")
 _DIGITS, _NUMBER = re.compile(r"\D"), re.compile(r"\d[\d \u202f]*")
 _PANEL, _LEAD = 8, 9
 """Levels of the title of a panel, and of the words before a list: below all headings."""
@@ -139,12 +142,13 @@ def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
 
 def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) -> Iterator[_Place]:
     numbers = typed_numbers(parcours.procedure) if point is PointPrealable.FRAIS else frozenset()
+    of_else = point is PointPrealable.IDENTIFICATION and _comes_in(parcours)
     for bloc, name, above in _with_names(page):
         if of_another_form(parcours, bloc):
             continue
         before, names = "", tuple(map(fold, above))
         for texte, plie, _ in read_sentences(bloc.texte):
-            if _shows_an_answer(plie, numbers):
+            if _shows_an_answer(plie, numbers) or (of_else and _WITHOUT.search(plie)):
                 continue
             said = f"{fold(name)} : {plie}" if name else plie
             alone = tells_point(point, said) or (
@@ -157,6 +161,16 @@ def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) 
                 )
             elif tells_point(point, said, names, listed=bloc.balise == "li"):
                 yield _Place(lieu=bloc.lieu, extrait=excerpt(f"{above[-1]} : {texte}"))
+
+
+def _comes_in(parcours: ParcoursFacts) -> bool:
+    """Whether a password was given: what is had « without an account » is then something else."""
+    written = acted_on(parcours)
+    return any(
+        champ.nature in _PASSWORDS and place_of(champ.lieu) in written
+        for page in parcours.pages
+        for champ in page.champs
+    )
 
 
 def _shows_an_answer(plie: str, numbers: Set[str]) -> bool:
