@@ -8,6 +8,7 @@ from outils.verite.archives import Dossier
 from outils.verite.documents import (
     SERVICES,
     Avis,
+    Demarche,
     Dit,
     Passage,
     Service,
@@ -37,7 +38,8 @@ Debian (version notée), servi sur cette machine, et parcouru par plusieurs pers
 Avant que l'outil n'y passe, quelqu'un l'a parcouru à la main et a écrit ce qu'il demande vraiment
 (`verite/*/demandes.yaml`). Chaque phrase des rapports est ensuite jugée par d'autres yeux, une à
 une, avec sa raison (`verite/*/jugements.yaml`) : juste, fausse, ou injuste (vraie, mais reprochée
-à tort). Une même phrase dans les rapports de deux personnes compte deux fois.
+à tort). Une même phrase dans les rapports de deux personnes compte deux fois. Là où il est écrit
+« envoi fait », le rejeu va jusqu'au dernier geste ; ailleurs, il s'arrête devant.
 
 Le **premier passage** est gardé tel quel : c'est ce qu'un service jamais rencontré aurait reçu.
 « Aujourd'hui » est le dernier passage, ou sa relecture (`python -m outils.verite --relire` juge de
@@ -137,13 +139,19 @@ def _list(services: Iterable[ServiceLu]) -> str:
     rows = ["| service | ce qu'on y fait | langue | démarches | premier passage |"]
     rows.append("| --- | --- | --- | --- | --- |")
     for one in services:
-        made = ", ".join(f"{d.demarche} ({', '.join(d.sosies)})" for d in one.service.demarches)
+        made = ", ".join(map(_made, one.service.demarches))
         days = sorted({f"{p.date}, `{p.commit}`" for p in one.premiers})
         rows.append(
             f"| {one.service.nom} | {one.service.quoi} | {one.service.langue} | {made} | "
             f"{' ; '.join(days) or 'pas encore'} |"
         )
     return "\n".join(rows) + "\n"
+
+
+def _made(demarche: Demarche) -> str:
+    """A journey, who makes it, and whether its last act is done."""
+    end = " ; envoi fait" if demarche.envoi else ""
+    return f"{demarche.demarche} ({', '.join(demarche.sosies)}{end})"
 
 
 def _counts(

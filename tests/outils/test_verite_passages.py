@@ -209,9 +209,9 @@ def test_the_page_of_an_empty_bench_counts_nothing() -> None:
     assert "| **en tout** |  | 0 | 0 |" in truth_page(())
 
 
-def test_the_page_tells_what_contradicts_itself(dossier: Dossier) -> None:
-    dossier.keep([passage("a").model_copy(update={"contradictions": ("8 écrans, et 9.",)})])
-    read = ServiceLu(
+def lu(dossier: Dossier) -> ServiceLu:
+    """All that is known of the service."""
+    return ServiceLu(
         nom="essai",
         service=dossier.service(),
         premiers=dossier.premiers(),
@@ -219,7 +219,22 @@ def test_the_page_tells_what_contradicts_itself(dossier: Dossier) -> None:
         jugements=dossier.jugements(),
         demandes=(),
     )
-    assert "- Essai, carte, poste-fixe : 8 écrans, et 9." in truth_page([read])
+
+
+def test_the_page_tells_what_contradicts_itself(dossier: Dossier) -> None:
+    dossier.keep([passage("a").model_copy(update={"contradictions": ("8 écrans, et 9.",)})])
+    assert "- Essai, carte, poste-fixe : 8 écrans, et 9." in truth_page([lu(dossier)])
+
+
+@pytest.mark.parametrize(
+    ("ecrit", "dit"), [("", "carte (poste-fixe)"), (", envoi: true", "poste-fixe ; envoi fait)")]
+)
+def test_the_page_tells_which_journeys_go_past_their_last_act(
+    dossier: Dossier, ecrit: str, dit: str
+) -> None:
+    own = dossier.chemin / "service.yaml"
+    own.write_text(own.read_text("utf-8").replace("fixe] }", f"fixe]{ecrit} }}"), "utf-8")
+    assert dit in truth_page([lu(dossier)])
 
 
 def test_a_message_is_kept_as_it_was_sent(tmp_path: Path) -> None:
