@@ -87,7 +87,7 @@ def assemble(analyse: Analyse) -> Rapport:
         fin=_end(parcours),
         score=_score(analyse.score, analyse.bareme, whole=parcours.vu_en_entier),
         alternative=build_alternative(faits, placement),
-        prealables=build_prior(faits, placement),
+        prealables=build_prior(faits, ordered, placement),
         sosies=sosies,
         matrice=matrice,
         cout=build_cost(

@@ -9,21 +9,16 @@ from itertools import chain
 
 from exigences.model.catalogue.exigence import Annonce, Verdict
 from exigences.model.facts.facts import NiveauAlternative
-from exigences.model.facts.prealable import EtatPrealable, PointPrealable
+from exigences.model.facts.prealable import EtatPrealable
 from exigences.model.parcours.parcours import Fin
 from exigences.model.rapport.rapport import ConstatRapport, Rapport
 from exigences.model.rapport.sosies import EtatSosie, SosieRapport
 from exigences.rapport.envois import EN_PARTIE, NIENT
+from exigences.rapport.prealables import DITES_PAR
 
 AU_CLAVIER = "le clavier seul"
 """How a person who uses no mouse is told."""
 _CLAVIER = ("clavier", "prise-de-focus-invisible")
-_DITES_PAR = {
-    PointPrealable.PIECES: "pieces-a-televerser",
-    PointPrealable.IDENTIFICATION: "compte-utilisateur",
-    PointPrealable.ETAPES: "nombre-d-ecrans",
-}
-"""What a point told in time announces, at least in part."""
 _FIL, _ECRANS_A_PASSER = "reperage-sans-fil-d-etapes", "nombre-d-ecrans"
 _A_REMPLIR = "commence à un écran à remplir"
 _JUSQU_AU_BOUT = "va jusqu'au bout"
@@ -151,11 +146,13 @@ def _announcements(rapport: Rapport) -> Iterator[str]:
         if constat.annonce is Annonce.JAMAIS and constat.annonce_preuve is not None:
             yield f"« {constat.titre} » : jamais annoncé, et annoncé là même."
     for point in rapport.prealables.points:
-        if point.etat is not EtatPrealable.TROUVE:
+        told = by_id.get(DITES_PAR.get(point.point, ""))
+        if told is None or told.verdict is not Verdict.CONSTATE:
             continue
-        told = by_id.get(_DITES_PAR.get(point.point, ""))
-        if told is not None and _silent(told):
+        if point.etat is EtatPrealable.TROUVE and _silent(told):
             yield f"« {told.titre} » : jamais annoncé, et « {point.titre} » est donné."
+        if point.etat is EtatPrealable.ABSENT and told.annonce is Annonce.PREALABLE:
+            yield f"« {told.titre} » : annoncé d'avance, et « {point.titre} » n'est pas trouvé."
     steps, screens = by_id.get(_FIL), by_id.get(_ECRANS_A_PASSER)
     if steps and screens and steps.verdict is Verdict.NON_CONSTATE and _silent(screens):
         yield f"« {screens.titre} » : jamais annoncé, et les étapes sont montrées."

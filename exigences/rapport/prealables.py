@@ -1,12 +1,14 @@
 """The nine points to tell before the person begins, in words and placed on their screens."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from exigences.facts.annonces.prealable import begins_by_information, prior_information
 from exigences.facts.demandes.a_remplir import fields_by_screen
-from exigences.model.catalogue.exigence import Preuve
+from exigences.model.catalogue.exigence import Annonce, Constat, Preuve, Verdict
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
+from exigences.model.lieu import Lieu
 from exigences.model.rapport.rapport import PrealableRapport, PrealablesRapport
 from exigences.rapport.preuves import Placement
 
@@ -21,6 +23,12 @@ _TITRES = {
     PointPrealable.SILENCE: "Ce que vaut l'absence de réponse",
     PointPrealable.LANGUES: "Les autres langues",
 }
+DITES_PAR = {
+    PointPrealable.PIECES: "pieces-a-televerser",
+    PointPrealable.IDENTIFICATION: "compte-utilisateur",
+    PointPrealable.ETAPES: "nombre-d-ecrans",
+}
+"""What a point told in time announces, at least in part."""
 _ETATS = {
     EtatPrealable.TROUVE: "oui",
     EtatPrealable.TARDIF: "non : donnée une fois la démarche commencée",
@@ -32,9 +40,15 @@ _REGLE = "que le règlement européen 2018/1724 demande avant l'identification"
 _COMBIEN = ("aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit")
 
 
-def build_prior(faits: ParcoursFacts, placement: Placement) -> PrealablesRapport:
+def build_prior(
+    faits: ParcoursFacts, constats: Sequence[Constat], placement: Placement
+) -> PrealablesRapport:
     """Say of each of the nine points whether it is told in time, and where."""
-    found = prior_information(faits)
+    by_id = {constat.exigence.id: constat for constat in constats}
+    found = tuple(
+        _as_announced(one, by_id.get(DITES_PAR.get(one.point, "")))
+        for one in prior_information(faits)
+    )
     return PrealablesRapport(
         phrase=_sentence(faits, found),
         trouves=_told(found),
@@ -49,6 +63,23 @@ def build_prior(faits: ParcoursFacts, placement: Placement) -> PrealablesRapport
             for one in found
         ),
     )
+
+
+def _as_announced(one: InformationPrealable, told: Constat | None) -> InformationPrealable:
+    """A point that was not found, told by what announces its demand: both parts agree."""
+    if one.etat is not EtatPrealable.ABSENT or told is None or told.annonce_preuve is None:
+        return one
+    if (told.verdict, told.annonce) != (Verdict.CONSTATE, Annonce.PREALABLE):
+        return one
+    proof = told.annonce_preuve
+    place = Lieu(
+        page=proof.page,
+        cadre=proof.cadre,
+        selecteur=proof.selecteur,
+        boite=proof.boite,
+        ordre=proof.ordre,
+    )
+    return replace(one, etat=EtatPrealable.TROUVE, lieu=place, extrait=proof.extrait)
 
 
 def _told(found: Sequence[InformationPrealable]) -> int:

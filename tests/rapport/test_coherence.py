@@ -45,6 +45,13 @@ def told_beforehand(document: Document) -> None:
     point["etat"] = "trouve"
 
 
+def announced_and_not_found(document: Document) -> None:
+    silent(document, "pieces-a-televerser")
+    document["constats"][-1]["annonce"] = "prealable"
+    point = next(p for p in document["prealables"]["points"] if p["point"] == "pieces")
+    point["etat"] = "absent"
+
+
 def shown_by_its_steps(document: Document) -> None:
     silent(document, "nombre-d-ecrans")
     seen = {"exigence": "reperage-sans-fil-d-etapes", "verdict": "non_constate", "preuves": []}
@@ -144,6 +151,7 @@ def test_the_sample_report_is_sound() -> None:
             "commence à un écran à remplir, et rien n'est à remplir sur le premier.",
         ),
         (told_beforehand, "jamais annoncé, et « Le point pieces » est donné."),
+        (announced_and_not_found, "annoncé d'avance, et « Le point pieces » n'est pas trouvé."),
         (shown_by_its_steps, "jamais annoncé, et les étapes sont montrées."),
         (lambda d: d["constats"].append(d["constats"][0]), "est jugé deux fois."),
         (

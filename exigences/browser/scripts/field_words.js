@@ -100,11 +100,17 @@
     return /[*\u2217\uFF0A\u2731]/.test(style.content) || (style.backgroundImage !== "none" && isCalledRequired(el));
   })) ? " *" : "");
   const groupOf = (el) => Element.prototype.closest.call(el, 'fieldset,[role="radiogroup"],[role="group"]');
+  // The star that stands right after a legend, in a box of its own.
+  const starAfter = (legend) => {
+    const { elements, elementRanks } = familyOf(parentOf(legend));
+    const next = elements[elementRanks.get(legend) + 1];
+    return next && isVisible(next) && /^[*\u2217\uFF0A\u2731]$/.test(fold(textOf(next))) ? " *" : "";
+  };
   const legendOf = (el) => {
     const group = groupOf(el);
     if (!group) return "";
     const legend = legendIn(group);
-    return cut(fold(attr(group, "aria-label") || (legend ? saidIn(legend) + drawnStar(legend) : textOfIds(group, attr(group, "aria-labelledby")))), 300);
+    return cut(fold(attr(group, "aria-label") || (legend ? saidIn(legend) + drawnStar(legend) + starAfter(legend) : textOfIds(group, attr(group, "aria-labelledby")))), 300);
   };
   // What marks a field beside its name: each word of its label for itself (of its legend, where it has none),
   // the short titles of what stands in its box, a star drawn there by a style or by a font of icons.

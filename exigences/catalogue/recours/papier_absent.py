@@ -83,7 +83,8 @@ def _begins_or_ends_an_account(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a form on paper, or a sentence that accepts one or a letter, or refuses both.
 
-    Whoever may pay by cheque, where all is to pay, needs neither.
+    Whoever may pay by cheque, where all is to pay, needs neither; where one may come and do it,
+    nobody may want them.
     """
     more = asked_more_so_far(parcours)
     if not (more or _begins_or_ends_an_account(parcours)):
@@ -122,4 +123,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     sent = more and not only_reads(parcours)
     expected = sent and (is_a_formality(parcours) or joins_others(parcours))
     expected = expected and not is_ones_own_tool(parcours)
+    expected = expected and not offers(parcours, Voie.GUICHET)
     yield from doubted_unless(absent, _IS_IT_EXPECTED, sure=expected)
