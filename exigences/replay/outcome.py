@@ -1,7 +1,7 @@
 """What came of a step: where it acted, and why where it led is no screen of the procedure."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import urldefrag, urlsplit
@@ -16,7 +16,7 @@ from exigences.browser.engine import (
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Fin, StepRecord
-from exigences.model.procedure.etape import Aller, Etape, verb_of
+from exigences.model.procedure.etape import Aller, Envoyer, Etape, verb_of
 from exigences.replay.actions import Done
 from exigences.replay.shown import picture_of, seen_with, was_pressed, what_shows
 
@@ -103,6 +103,25 @@ class Outcome:
         fault = fault_of(page, self.before, what_shows(self.session).messages)
         return fault and fault + picture_of(page, self.dossier)
 
+    def sent_back(self, page: PageSnapshot | None) -> str:
+        """Why what was to be sent for good was not taken: the form is still there, with errors.
+
+        `page` is None where nothing changed. '' where the step sends nothing, or was taken.
+        """
+        if not isinstance(self.step, Envoyer) or self.before is None:
+            return ""
+        asked = _to_fill(self.before)
+        left = asked if page is None else asked & _to_fill(page)
+        if not asked or 2 * len(left) < len(asked):
+            return ""
+        known = {b["texte"] for cadre in self.before.cadres for b in cadre.collecte["blocs"]}
+        shown = what_shows(self.session)
+        said = tuple(text for text in shown.fautes if text not in known)
+        if not said and not (page is None and shown.vides):
+            return ""
+        told = seen_with(replace(shown, messages=said), pressed=True)
+        return f"le service n'a pas pris l'envoi.{told} Corrigez les valeurs de la procédure."
+
     def seen(self, last: StepRecord | None, pages: Sequence[PageSnapshot]) -> str:
         """What a person sees on the page where the step failed."""
         if not pages or isinstance(self.step, Aller):
@@ -149,6 +168,12 @@ def signed_out(page: PageSnapshot, fault: str) -> str:
     if page.statut in _SIGN_IN or passwords == 1:
         return f"{page.url} redemande de s'identifier. {EXPIRED}"
     return fault
+
+
+def _to_fill(page: PageSnapshot) -> frozenset[str]:
+    """Selectors of the fields of the body that people see."""
+    fields = _fields(page)
+    return frozenset(c["selecteur"] for c in fields if c["visible"] and c["region"] == "contenu")
 
 
 def _asks(page: PageSnapshot) -> bool:

@@ -296,7 +296,10 @@ class Replay:
             self.carnet.pages.append(page)
             yield PageSeen(page=page)
         self.retenue.release()
-        fault = self._outcome(step).fault(page) if page else undone(self.session, step, done)
+        outcome = self._outcome(step)
+        fault = outcome.fault(page) if page else undone(self.session, step, done)
+        if not fault and (fault := outcome.sent_back(page)):
+            self.carnet.envoye = False
         if page and self.options.deja_identifie and not self.notes.anything():
             fault = signed_out(page, fault)
         if fault:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import BrowserSession, EngineError
 from exigences.browser.scripts import read_script
+from exigences.facts.langue.texte import fold
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import StepRecord
 from exigences.model.procedure.etape import Role, verbs_that
+from exigences.mots import notion
 
 _FEW = 3
 """Error texts that are quoted."""
 _SOME = 5
 """Names of fields that are told."""
+_WRONG = notion("dit-une-erreur"), notion("message-d-erreur"), notion("dit-ce-qui-manque")
 _PRESSES = verbs_that(Role.PRESSE)
 
 
@@ -23,7 +26,9 @@ class Shown:
     """What is wrong with a page for who looks at it."""
 
     messages: tuple[str, ...] = ()
-    """The errors that it shows."""
+    """The errors that it shows, and all that it says aloud."""
+    fautes: tuple[str, ...] = ()
+    """Those of the messages that are surely errors, by their code or by their words."""
     vides: tuple[str, ...] = ()
     """Names of its required fields that are still empty."""
     illisible: str = ""
@@ -33,6 +38,7 @@ class Shown:
 def what_shows(session: BrowserSession) -> Shown:
     """Read the errors and the empty required fields of all frames; nothing where they defeat it."""
     messages: list[str] = []
+    fautes: list[str] = []
     vides: list[str] = []
     illisible = ""
     with suppress(EngineError):
@@ -41,9 +47,13 @@ def what_shows(session: BrowserSession) -> Shown:
                 session.library(frame, "axe", axe_source())
                 seen = session.evaluate(frame, read_script("faults.js"))
                 messages += seen["messages"]
+                fautes += seen["fautes"]
                 vides += seen["vides"]
                 illisible = illisible or seen["illisible"]
-    return Shown(messages=_once(messages), vides=_once(vides), illisible=illisible)
+    fautes += [text for text in messages if any(word.search(fold(text)) for word in _WRONG)]
+    return Shown(
+        messages=_once(messages), fautes=_once(fautes), vides=_once(vides), illisible=illisible
+    )
 
 
 def _once(texts: Sequence[str]) -> tuple[str, ...]:

@@ -132,3 +132,40 @@ def test_message_boxes_are_told_in_the_journal(rejouer: Rejouer) -> None:
     parcours = rejouer({"aller": "dialogues.html"}, {"cliquer": "Confirmer"})
     assert [(d.type, d.texte) for d in parcours.dialogues] == [("confirm", "Vraiment ?")]
     assert parcours.journal[-1].message == "Le navigateur a affiché : « Vraiment ? »."
+
+
+REFUS = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Carte</title><main>
+<form id="f" action="recu" method="post"><label for="nom">Nom</label> <input id="nom" name="nom">
+<label for="jour">Jour</label> <input id="jour" name="jour"><p id="dit" role="alert"></p>
+<button>Envoyer</button></form></main><script>
+f.onsubmit = () => {{ dit.textContent = "{}"; return false; }};</script></html>"""
+
+
+@pytest.mark.parametrize(
+    ("dit", "fin"),
+    [
+        ("Jour : ce champ est obligatoire.", Fin.ECHEC),
+        ("Merci, votre demande est bien reçue.", Fin.TERMINE),
+    ],
+)
+def test_a_form_that_comes_back_with_its_errors_was_not_sent(
+    rejouer: Rejouer, site: Site, dit: str, fin: Fin
+) -> None:
+    site.pages["carte.html"] = REFUS.format(dit)
+    nom = {"remplir": {"etiquette": "Nom", "valeur": "Camille"}}
+    parcours = rejouer(
+        {"aller": "carte.html"}, nom, {"envoyer": "Envoyer"}, plateforme="test", envoyer=True
+    )
+    assert (parcours.fin, parcours.envoye) == (fin, fin is Fin.TERMINE)
+    told = "le service n'a pas pris l'envoi. La page affiche : « Jour : ce champ est obligatoire »"
+    assert (told in parcours.journal[-1].message) is (fin is Fin.ECHEC)
+
+
+def test_a_form_that_the_browser_holds_back_was_not_sent(rejouer: Rejouer, site: Site) -> None:
+    site.pages["carte.html"] = REFUS.format("").replace('name="jour"', 'name="jour" required')
+    nom = {"remplir": {"etiquette": "Nom", "valeur": "Camille"}}
+    parcours = rejouer(
+        {"aller": "carte.html"}, nom, {"envoyer": "Envoyer"}, plateforme="test", envoyer=True
+    )
+    assert (parcours.fin, parcours.envoye) == (Fin.ECHEC, False)
+    assert "Champs obligatoires encore vides : « Jour »" in parcours.journal[-1].message

@@ -10,8 +10,8 @@
     .map((id) => all(rootOf(el), `#${CSS.escape(id)}`)[0]).filter(Boolean);
   const explains = new Set(everything.filter((el) => attr(el, "aria-invalid") === "true")
     .flatMap((el) => [...byId(el, attr(el, "aria-errormessage")), ...byId(el, attr(el, "aria-describedby"))]));
-  const says = (el) => explains.has(el) || attr(el, "role") === "alert" || attr(el, "aria-live") === "assertive"
-    || WORDS.test(attr(el, "class") || "");
+  const isFault = (el) => explains.has(el) || WORDS.test(attr(el, "class") || "");
+  const says = (el) => isFault(el) || attr(el, "role") === "alert" || attr(el, "aria-live") === "assertive";
   const holdsField = (el) => isField(el) || all(el, "input,select,textarea").some(isField);
   const acts = (el) => Element.prototype.matches.call(el, `${BUTTONS},a,html,body,form`);
   const taken = [];
@@ -30,9 +30,12 @@
   };
   // Accents read in another encoding than theirs.
   const broken = /[^\s]{0,20}(?:\u00C3[\u0080-\u00BF\u2018-\u2122]|\u00E2\u20AC\u2122|\uFFFD)[^\s]{0,20}/.exec(top_.innerText || "");
+  const shown = (text) => (text.length > 160 ? `${text.slice(0, 160).trim()}…` : text);
   return withNames((nameOf) => ({
     illisible: broken ? broken[0] : "",
-    messages: taken.map((t) => (t.text.length > 160 ? `${t.text.slice(0, 160).trim()}…` : t.text)),
+    messages: taken.map((t) => shown(t.text)),
+    // Those that their author calls errors, or ties to a field that is refused: any other may announce a success.
+    fautes: taken.filter((t) => isFault(t.el)).map((t) => shown(t.text)),
     vides: Array.from(new Set(everything.filter((el) => /^(input|select|textarea)$/.test(tagOf(el)) && isField(el)
       && (has(el, "required") || attr(el, "aria-required") === "true") && fieldVisible(el)
       && !Element.prototype.matches.call(el, ":disabled") && empty(el))

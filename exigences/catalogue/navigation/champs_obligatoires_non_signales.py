@@ -35,6 +35,8 @@ _TESTS = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE})
 """What nobody thinks of leaving empty, whatever the others bear."""
 _PLAIN = _TESTS | {*MOTS_DE_PASSE}
 """What nobody leaves empty where it is asked with one other thing."""
+_GESTURE = notion("geste-sur-un-fichier")
+_ABOVE = "Ce qui nomme cette pièce, au-dessus du bouton, dit-il qu'elle est obligatoire ?"
 _SOME_TOLD = "Seul ce qui est facultatif le dit : sait-on que ceci est obligatoire ?"
 _ALL_DUE = "Rien ne dit que ces champs sont obligatoires : le sait-on avant d'envoyer ?"
 _SEVERAL = 2
@@ -174,7 +176,8 @@ def _forms(page: PageFacts) -> Iterator[list[Champ]]:
 def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterator[Preuve]:
     """The required fields of a form that are not marked; `late`: those that a refusal named.
 
-    One that the service answers already, with a number or a date, is left empty by nobody.
+    One that the service answers already, with a number or a date, is left empty by nobody. The mark
+    of a file may stand by its name, above a button that says only what it does.
     """
     marked = [c for c in page.champs if c.facultatif or c.obligatoire_signale]
     unmarked = [
@@ -191,7 +194,8 @@ def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterato
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_SOME_TOLD)
         return
     for champ in unmarked:
-        yield Preuve.at(champ.lieu, label_of(champ))
+        named = not _GESTURE.search(fold(label_of(champ)))
+        yield sure_or_asked(champ.lieu, label_of(champ), sure=named, question=_ABOVE)
     told = [c for c in marked if c.obligatoire_signale or c.type not in _BOXES]
     silent = fields and not unmarked and not told and not any(c.obligatoire for c in fields)
     if silent and late:
