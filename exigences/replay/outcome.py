@@ -18,7 +18,13 @@ from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Fin, StepRecord
 from exigences.model.procedure.etape import Aller, Envoyer, Etape, verb_of
 from exigences.replay.actions import Done
-from exigences.replay.shown import picture_of, seen_with, was_pressed, what_shows
+from exigences.replay.shown import (
+    is_wrong,
+    picture_of,
+    seen_with,
+    was_pressed,
+    what_shows,
+)
 
 REFUSED_ENTRIES = (400, 422)
 """HTTP statuses by which a service sends a form back with its errors."""
@@ -114,9 +120,14 @@ class Outcome:
         left = asked if page is None else asked & _to_fill(page)
         if not asked or 2 * len(left) < len(asked):
             return ""
-        known = {b["texte"] for cadre in self.before.cadres for b in cadre.collecte["blocs"]}
+        known = {b["texte"] for b in _blocs(self.before)}
         shown = what_shows(self.session)
-        said = tuple(text for text in shown.fautes if text not in known)
+        read = (b["texte"] for b in _blocs(page) if b["region"] == "contenu") if page else ()
+        said = tuple(
+            text
+            for text in dict.fromkeys((*shown.fautes, *filter(is_wrong, read)))
+            if text not in known
+        )
         if not said and not (page is None and shown.vides):
             return ""
         told = seen_with(replace(shown, messages=said), pressed=True)
@@ -174,6 +185,10 @@ def _to_fill(page: PageSnapshot) -> frozenset[str]:
     """Selectors of the fields of the body that people see."""
     fields = _fields(page)
     return frozenset(c["selecteur"] for c in fields if c["visible"] and c["region"] == "contenu")
+
+
+def _blocs(page: PageSnapshot) -> Iterator[Mapping[str, Any]]:
+    return (b for cadre in page.cadres for b in cadre.collecte.get("blocs", ()))
 
 
 def _asks(page: PageSnapshot) -> bool:

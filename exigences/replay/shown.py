@@ -50,10 +50,16 @@ def what_shows(session: BrowserSession) -> Shown:
                 fautes += seen["fautes"]
                 vides += seen["vides"]
                 illisible = illisible or seen["illisible"]
-    fautes += [text for text in messages if any(word.search(fold(text)) for word in _WRONG)]
+    fautes += filter(is_wrong, messages)
     return Shown(
         messages=_once(messages), fautes=_once(fautes), vides=_once(vides), illisible=illisible
     )
+
+
+def is_wrong(texte: str) -> bool:
+    """Whether a text says that something is wrong, or lacks."""
+    plain = fold(texte)
+    return any(word.search(plain) for word in _WRONG)
 
 
 def _once(texts: Sequence[str]) -> tuple[str, ...]:

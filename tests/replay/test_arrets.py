@@ -145,6 +145,7 @@ f.onsubmit = () => {{ dit.textContent = "{}"; return false; }};</script></html>"
     ("dit", "fin"),
     [
         ("Jour : ce champ est obligatoire.", Fin.ECHEC),
+        ("Jour : date incorrecte.", Fin.ECHEC),
         ("Merci, votre demande est bien reçue.", Fin.TERMINE),
     ],
 )
@@ -157,8 +158,19 @@ def test_a_form_that_comes_back_with_its_errors_was_not_sent(
         {"aller": "carte.html"}, nom, {"envoyer": "Envoyer"}, plateforme="test", envoyer=True
     )
     assert (parcours.fin, parcours.envoye) == (fin, fin is Fin.TERMINE)
-    told = "le service n'a pas pris l'envoi. La page affiche : « Jour : ce champ est obligatoire »"
+    told = f"le service n'a pas pris l'envoi. La page affiche : « {dit.rstrip('.')} »"
     assert (told in parcours.journal[-1].message) is (fin is Fin.ECHEC)
+
+
+def test_errors_that_no_code_calls_so_are_read(rejouer: Rejouer, site: Site) -> None:
+    page = REFUS.format("Ce champ est obligatoire.").replace(' role="alert"', "")
+    site.pages["carte.html"] = page
+    nom = {"remplir": {"etiquette": "Nom", "valeur": "Camille"}}
+    parcours = rejouer(
+        {"aller": "carte.html"}, nom, {"envoyer": "Envoyer"}, plateforme="test", envoyer=True
+    )
+    assert (parcours.fin, parcours.envoye) == (Fin.ECHEC, False)
+    assert "« Ce champ est obligatoire »" in parcours.journal[-1].message
 
 
 def test_a_form_that_the_browser_holds_back_was_not_sent(rejouer: Rejouer, site: Site) -> None:

@@ -413,3 +413,26 @@ def test_what_was_given_before_a_press_on_the_page_is_given_again(
     )
     assert parcours.phrase_fin == "Toutes les étapes ont été faites."
     assert parcours.provocations[-1].abstention is None
+
+
+DESSINE = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Dessiné</title>
+<form id="f" action="recu" method="post"><label for="nom">Nom</label> <input id="nom" name="nom">
+<p id="la"></p><button>Continuer</button></form><script>
+la.innerHTML = '<label for="jour">Jour</label> <input id="jour" name="jour">';</script></html>"""
+
+
+def test_what_a_fork_filled_is_filled_again(rejouer: Rejouer, site: Site) -> None:
+    """A field that a script draws is empty again once the page was left."""
+    site.pages["dessine.html"] = DESSINE
+    jour = {"remplir": {"css": "#jour", "valeur": "lundi"}}
+    parcours = rejouer(
+        {"aller": "onglets.html"},
+        {"aller": "dessine.html"},
+        NOM,
+        {"si": {"visible": {"css": "#jour"}, "alors": [jour]}},
+        {"cliquer": "Continuer"},
+        provocations=["retour"],
+    )
+    assert [p.abstention for p in parcours.provocations] == [None]
+    envois = [corps for methode, _, corps in site.vus if methode == "POST"]
+    assert envois == [b"nom=Camille&jour=lundi"]
