@@ -94,7 +94,7 @@ def test_a_journey_goes_past_its_last_act_where_its_service_lets_it(
         {v.exigence: v.verdict for v in passage.verdicts}.get("preuve-de-depot-absente")
         for passage in (before, after)
     ]
-    assert receipt == [Verdict.NON_TESTE, Verdict.CONSTATE]
+    assert receipt == [Verdict.NON_TESTE, Verdict.A_VERIFIER]
 
 
 def atelier(dossier: Dossier, tmp_path: Path) -> Atelier:
