@@ -193,7 +193,7 @@ def _blocs(page: PageSnapshot) -> Iterator[Mapping[str, Any]]:
 
 def _asks(page: PageSnapshot) -> bool:
     """Whether a page has a field to fill in its body."""
-    return any(champ["visible"] and champ["region"] == "contenu" for champ in _fields(page))
+    return bool(_to_fill(page))
 
 
 def _fields(page: PageSnapshot) -> Iterator[Mapping[str, Any]]:

@@ -77,7 +77,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     message = any(_MESSAGE.search(text) for text in said)
     copied = any(is_told_back(parcours, page) for page in pages)
-    written_to = any(True for _ in asked_fields(parcours, Nature.COURRIEL))
+    written_to = any(asked_fields(parcours, Nature.COURRIEL))
     asked = _DOES_IT_PROVE if message else _IS_IT_A_COPY if copied else _DOES_ONE_COME
     yield sure_or_asked(
         whole(parcours, pages[-1].indice),

@@ -8,6 +8,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import text_at
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
@@ -53,7 +54,10 @@ _CHOICES = ("checkbox", "switch", "radio")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the first page where a message on cookies waits for an answer."""
+    """Find the first page where a message on cookies waits for an answer.
+
+    Its button is quoted as one reads it: who only hears it may be told another name.
+    """
     for page in parcours.pages:
         told = [b for b in page.blocs if _COOKIES.search(fold(b.texte))]
         answers = [b for b in page.boutons if _ANSWER.search(fold(b.texte)) and not _sends(b, page)]
@@ -63,19 +67,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         certain = both or any(_NAMED.search(fold(b.texte)) for b in answers)
         yield sure_or_asked(
             answers[0].lieu,
-            _read_on(page, answers[0]),
+            text_at(page, answers[0].lieu, answers[0].texte),
             sure=certain,
             question="Ce message cache-t-il la page tant qu'il est ouvert ?",
         )
         return
     yield from _windows(parcours)
-
-
-def _read_on(page: PageFacts, bouton: Bouton) -> str:
-    """The words that one sees on a button, which may have another name for who hears it."""
-    own = (bouton.lieu.cadre, bouton.lieu.selecteur)
-    seen = (b.texte for b in page.blocs if (b.lieu.cadre, b.lieu.selecteur) == own)
-    return next(seen, bouton.texte)
 
 
 def _windows(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -37,7 +37,7 @@ def words_to_guess(parcours: ParcoursFacts) -> Iterator[MotDeMenu]:
 
     Where another control of the screen does, that one may be followed instead.
     """
-    wanted = _stems(f"{parcours.procedure.nom} {parcours.procedure.droit}")
+    wanted = _wanted(parcours)
     lasting = _on_several_screens(parcours)
     seen: set[str] = set()
     for page, control in _pressed(parcours):
@@ -54,7 +54,7 @@ def words_to_guess(parcours: ParcoursFacts) -> Iterator[MotDeMenu]:
 
 def is_told_on(parcours: ParcoursFacts, page: PageFacts) -> bool:
     """Whether a control of a screen shares a word with the procedure: it may be followed there."""
-    wanted = _stems(f"{parcours.procedure.nom} {parcours.procedure.droit}")
+    wanted = _wanted(parcours)
     return any(_stems(name) & wanted for name in _names(page))
 
 
@@ -90,6 +90,11 @@ def _is_a_place(control: Controle) -> bool:
 
 def _names(page: PageFacts) -> tuple[str, ...]:
     return tuple(control.texte for control in controls_on(page))
+
+
+def _wanted(parcours: ParcoursFacts) -> frozenset[str]:
+    """What the words of the procedure, and of its right, begin with."""
+    return _stems(f"{parcours.procedure.nom} {parcours.procedure.droit}")
 
 
 def _stems(text: str) -> frozenset[str]:
