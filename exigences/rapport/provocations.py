@@ -19,6 +19,7 @@ _GENRES = {
     GenreProvocation.ENVOI_VIDE: "Envoyer le formulaire vide",
     GenreProvocation.RETOUR: "Revenir en arrière, puis en avant",
     GenreProvocation.RECHARGEMENT: "Recharger la page",
+    GenreProvocation.REPRISE: "Partir avant l'envoi, puis revenir au début",
 }
 _RAISONS = {
     Abstention.ENVOI: "ce bouton envoie la demande pour de bon.",
@@ -88,6 +89,8 @@ def _outcome(provocation: ProvocationFacts) -> str:
             return _answer(provocation)
         case GenreProvocation.RETOUR | GenreProvocation.RECHARGEMENT:
             return _left(provocation)
+        case GenreProvocation.REPRISE:
+            return _come_back(provocation)
         case _:
             assert_never(provocation.genre)
 
@@ -102,6 +105,14 @@ def _answer(provocation: ProvocationFacts) -> str:
     if provocation.messages:
         return "le service ne dit rien avec ses mots ; le navigateur, lui, parle."
     return "le service ne dit rien."
+
+
+def _come_back(provocation: ProvocationFacts) -> str:
+    if provocation.avance:
+        return "le service reprend là où la personne en était."
+    if not (provocation.gardes or provocation.perdus):
+        return "ni ces questions ni la suite ne sont plus là."
+    return _left(provocation)
 
 
 def _left(provocation: ProvocationFacts) -> str:

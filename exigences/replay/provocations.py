@@ -25,6 +25,7 @@ from exigences.replay.held import (
 from exigences.replay.place import Place
 from exigences.replay.refaire import Faite
 from exigences.replay.remise import Remise
+from exigences.replay.revenir import Revenant
 from exigences.replay.snapshot import Reader
 from exigences.replay.target import Found, Pour, TargetMissingError
 
@@ -62,6 +63,10 @@ class Provoker:
     empty: Mapping[str, str] = field(default_factory=dict)
     """What the fields held before the form was filled, by selector."""
     done: int = 0
+    revenant: Revenant = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.revenant = Revenant(session=self.hand.session, reader=self.reader, rest=self.rest)
 
     def before(
         self, steps: Sequence[Etape], index: int, path: str, pages: Sequence[PageSnapshot]
@@ -77,12 +82,28 @@ class Provoker:
                     yield self._one(_Trial(self, steps, filling, place), genre, f"{path}.{index}")
             if index == filling.debut:
                 self.empty = values(read_held(self.hand.session))
+            elif index == filling.fin and self._tries(GenreProvocation.REPRISE):
+                self.revenant.remember(pages[-1], self.empty)
+
+    def at_the_end(self, pages: Sequence[PageSnapshot], path: str) -> Iterator[Provocation]:
+        """Leave the last page before the sending, for good, and come back to the first form."""
+        if not self._tries(GenreProvocation.REPRISE):
+            return
+        self.turn()
+        try:
+            told = self.revenant.come_back(pages, path, self.done)
+        except EngineError:  # nothing comes after it: what cannot be seen is not told
+            return
+        if told is not None:
+            self.done += 1
+            yield self.reader.masque.hide_all(told)
+
+    def _tries(self, genre: GenreProvocation) -> bool:
+        return genre in self.procedure.provocations
 
     def _wanted(self, *, first: bool) -> Iterator[GenreProvocation]:
-        for genre in GenreProvocation:
-            sends = genre is GenreProvocation.ENVOI_VIDE
-            if genre in self.procedure.provocations and sends is first:
-                yield genre
+        once_filled = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
+        yield from filter(self._tries, [GenreProvocation.ENVOI_VIDE] if first else once_filled)
 
     def _one(self, trial: "_Trial", genre: GenreProvocation, etape: str) -> Provocation:
         if self.hand.arret():

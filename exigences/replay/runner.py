@@ -17,6 +17,7 @@ from exigences.model.parcours.parcours import (
     StatutEtape,
     StepRecord,
 )
+from exigences.model.parcours.trafic import writes
 from exigences.model.procedure.etape import (
     Adresse,
     Aller,
@@ -42,7 +43,7 @@ from exigences.replay.events import (
 )
 from exigences.replay.filling import names_of, targets
 from exigences.replay.focus import FocusReader
-from exigences.replay.forks import enter, glance, limit_of, looks, may_send
+from exigences.replay.forks import Limit, enter, glance, limit_of, looks, may_send
 from exigences.replay.frappes import keys_of
 from exigences.replay.kept import undone
 from exigences.replay.news import News
@@ -220,6 +221,33 @@ class Replay:
             self.traffic.turn()
             yield from self._fail(steps[index], f"{path}.{index}", fault)
 
+    def _comes_back(self, limit: Limit) -> bool:
+        """Whether the procedure is left where it stops, to see what it keeps."""
+        return limit.fin is Fin.AVANT_ENVOI and bool(self.provoker and self.provoker.revenant.forms)
+
+    def _stop_at(
+        self, limit: Limit, step: Etape, path: str, cadre: CheminCadre
+    ) -> Iterator[ReplayEvent]:
+        """Stop before a step; nothing more leaves, or nothing written where a page is read yet."""
+        back = self._comes_back(limit)
+        if back:
+            self.session.keep(writes)
+        else:
+            self.session.hold()
+        where = glance(self._hand(), step, cadre)
+        phrase = limit.phrase if limit.statut is StatutEtape.REFUSEE else self._where(limit.phrase)
+        yield from self._end(self._record(step, path, limit.statut, phrase, where))
+        if back:
+            yield from self._come_back(path)
+        raise Stop(limit.fin, phrase)
+
+    def _come_back(self, path: str) -> Iterator[ReplayEvent]:
+        """Leave the procedure, and open its first form anew."""
+        for provocation in self._provoker().at_the_end(self.carnet.pages, path):
+            self.carnet.tried(provocation)
+            yield Provoked(provocation=provocation)
+        self.news.pass_over()
+
     def _step(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
         if self.options.arret():
             raise KeyboardInterrupt
@@ -279,13 +307,7 @@ class Replay:
     def _simple(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
         start = time.monotonic()
         if limit := limit_of(step, self.source.procedure, envoyer=self.options.envoyer):
-            self.session.hold()
-            where = glance(self._hand(), step, cadre)
-            phrase = (
-                limit.phrase if limit.statut is StatutEtape.REFUSEE else self._where(limit.phrase)
-            )
-            yield from self._end(self._record(step, path, limit.statut, phrase, where))
-            raise Stop(limit.fin, phrase)
+            yield from self._stop_at(limit, step, path, cadre)
         if self.oreille is not None and self.before is not None:
             self.oreille.begin()
         done = self._opened(step) if self._again(step) else self._done(step, cadre)

@@ -16,7 +16,7 @@ from exigences.model.facts.facts import PageFacts
 from exigences.model.parcours.alentours import PerteSansScript
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
-from exigences.model.parcours.trafic import LECTURES
+from exigences.model.parcours.trafic import writes
 from exigences.model.procedure.etape import Role, verbs_that
 from exigences.replay.snapshot import Reader
 from exigences.replay.trafic import Traffic
@@ -66,7 +66,7 @@ class WithoutScripts:
                 html=False,
                 scripts=False,
             )
-            session.keep(_writes)
+            session.keep(writes)
             try:
                 for page in pages:
                     pertes += self._lost(session, reader, page, presses.get(page.document, ()))
@@ -131,7 +131,3 @@ def _pressed(parcours: Parcours) -> Mapping[str, Collection[str]]:
 
 def _facts(page: PageSnapshot) -> PageFacts:
     return read_page(page, 0, lambda _: True)
-
-
-def _writes(method: str, _url: str, _kind: str) -> bool:
-    return method.upper() not in LECTURES

@@ -17,7 +17,7 @@ from exigences.browser.engine import Answer, BrowserLostError, EngineError, Trie
 from exigences.browser.hand import never
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
-from exigences.model.parcours.trafic import LECTURES, Requete
+from exigences.model.parcours.trafic import Requete, writes
 from exigences.replay.approfondi import is_readable, try_page, with_trials
 from exigences.replay.familiar import Familiar
 from exigences.replay.snapshot import Reader
@@ -112,7 +112,7 @@ class Trials:
         """Open a document and try it, where it shows what it showed."""
         try:
             session.keep(None)
-            session.keep(_writes)
+            session.keep(writes)
             session.stop_all(on=False)
             session.show(answer)
             reader.settle()
@@ -148,10 +148,6 @@ def _place(raw: Any) -> tuple[int, ...]:
 def _is_judged(page: PageSnapshot) -> bool:
     """Whether a page is a screen that our checks could read."""
     return page.est_ecran and is_readable(page)
-
-
-def _writes(method: str, _url: str, _kind: str) -> bool:
-    return method.upper() not in LECTURES
 
 
 def _anything(_method: str, _url: str, _kind: str) -> bool:

@@ -22,6 +22,7 @@ from tests.fabrique import (
     procedure,
     titre,
 )
+from tests.fabrique.essais import REVENU
 
 NOM = champ("Identifiant", Nature.IDENTIFIANT_CONNEXION, selecteur="#nom", formulaire=0)
 PASSE = champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#passe", formulaire=0)
@@ -65,7 +66,11 @@ def test_an_account_may_keep_what_one_began(verdict: str, *, identifie: bool) ->
         for rang in (1, 2, 3)
     ]
     faits = parcours(
-        entree, *suites, procedure=procedure(nom="Demander une bourse"), journal=journal
+        entree,
+        *suites,
+        procedure=procedure(nom="Demander une bourse"),
+        journal=journal,
+        provocations=(REVENU,),
     )
     assert judged("seance-unique", faits).verdict.value == verdict
 

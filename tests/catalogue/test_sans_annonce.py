@@ -22,6 +22,7 @@ from tests.fabrique import (
     procedure,
     titre,
 )
+from tests.fabrique.essais import REVENU
 
 COURRIEL = champ("Adresse électronique", Nature.COURRIEL, obligatoire=True, selecteur="#courriel")
 CODE = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, obligatoire=True, selecteur="#code")
@@ -135,8 +136,8 @@ def test_a_few_questions_are_answered_in_one_go_without_warning(
     dernier: Champ, annonce: Annonce
 ) -> None:
     ages = [champ(nom) for nom in ("Âge", "Quartier")]
-    faits = parcours(page(*ages), page(champ("Prenez-vous le bus ?")), page(dernier))
-    constat = judged("seance-unique", faits)
+    ecrans = (page(*ages), page(champ("Prenez-vous le bus ?")), page(dernier))
+    constat = judged("seance-unique", parcours(*ecrans, provocations=(REVENU,)))
     assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
 
 

@@ -44,6 +44,7 @@ _NONE = notion("rien-n-est-garde")
 _SAID = notion("dit-ne-rien-garder")
 _FILES = notion("page-de-mes-demandes")
 _KEPT = "Le compte garde-t-il ce qui est commencé, pour qui s'arrête et revient ?"
+_BACK = "Qui ferme la page avant la fin, puis revient, retrouve-t-il ce qu'il avait écrit ?"
 _LONE = "Tout tient sur un écran, sans rien à réunir : faut-il pouvoir s'arrêter et reprendre ?"
 
 
@@ -78,9 +79,9 @@ def _is_long(parcours: ParcoursFacts) -> bool:
         ),
         limites=(
             "Sur un seul écran, à moins de vingt réponses, ce n'est qu'une question. "
-            "Le brouillon n'est pas essayé : une phrase ou un bouton qui l'offre suffit. Un "
-            "service qui garde tout sans le dire est constaté à tort, si recharger la page n'a "
-            "pas été essayé."
+            "Une phrase ou un bouton qui offre un brouillon suffit. L'absence n'est sûre que si le "
+            "service l'a dit, ou si la provocation « reprise » a retrouvé le premier formulaire "
+            "vide, dans le même navigateur."
         ),
         annonce=(
             "en une seule fois",
@@ -115,11 +116,16 @@ def _is_long(parcours: ParcoursFacts) -> bool:
     applies=_is_long,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a draft that is offered anywhere, or kept by itself; one sign is enough."""
+    """Look for a draft that is offered anywhere, or kept by itself; one sign is enough.
+
+    That none is offered proves nothing of what is kept: who leaves and comes back has to lose it.
+    """
     reloaded = parcours.provoquees(GenreProvocation.RECHARGEMENT)
-    if any(p.gardes and not p.perdus for p in reloaded):
+    back = parcours.provoquees(GenreProvocation.REPRISE)
+    if any(p.avance or (p.gardes and not p.perdus) for p in (*reloaded, *back)):
         return
-    for page in helpful(parcours):
+    again = [parcours.etats[p.etat] for p in back if p.etat is not None]
+    for page in (*helpful(parcours), *again):
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
         said = [c.texte for c in controls]
         said += [s for bloc in page.blocs for s in sentences(bloc.texte)]
@@ -141,8 +147,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » permet-elle de reprendre une demande commencée ?",
         near=flair("seance-unique"),
     )
-    question = _KEPT if long else _LONE
-    yield from doubted_unless(absent, question, sure=long and not signed_in(parcours))
+    question = _LONE if not long else _KEPT if signed_in(parcours) else _BACK
+    lost = any(p.perdus and not p.gardes for p in back)
+    yield from doubted_unless(absent, question, sure=lost and question is _BACK)
 
 
 def _folded(parcours: ParcoursFacts) -> Iterator[Bouton | Lien]:

@@ -7,10 +7,12 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import counted
+from exigences.facts.page.lecture import until_sending
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 _LEADING = "Combien de ces écrans ne servent qu'à trouver celui à remplir ?"
+_TO_SENDING = " jusqu'à l'envoi"
 
 
 @detector(
@@ -60,12 +62,13 @@ _LEADING = "Combien de ces écrans ne servent qu'à trouver celui à remplir ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Count the screens; the bareme says from how many it weighs.
+    """Count the screens up to the sending; the bareme says from how many it weighs.
 
     Where one alone is to be filled, the others may only lead to it: they leave a doubt.
     """
-    number = len(parcours.ecrans)
-    found = Preuve.at(last_page(parcours), counted(number, "écran"), mesure=float(number))
+    number = len({page.ecran for page in until_sending(parcours)})
+    counted_to = f"{counted(number, 'écran')}{_TO_SENDING if parcours.envoye else ''}"
+    found = Preuve.at(last_page(parcours), counted_to, mesure=float(number))
     led = len(screens_to_fill(parcours)) == 1 and parcours.ecrans[0][0].ecran != _first(parcours)
     yield found.doubted(_LEADING) if led else found
 

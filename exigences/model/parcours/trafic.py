@@ -9,6 +9,11 @@ LECTURES = frozenset({"GET", "HEAD", "OPTIONS"})
 """Methods by which a page is only read."""
 
 
+def writes(method: str, _url: str, _kind: str) -> bool:
+    """Whether a request does more than read, by its method, its address and its kind."""
+    return method.upper() not in LECTURES
+
+
 class Origine(StrEnum):
     """What in the browser made a request."""
 

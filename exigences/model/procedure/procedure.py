@@ -63,6 +63,8 @@ class GenreProvocation(StrEnum):
     """Go back then forward once the form is filled."""
     RECHARGEMENT = "rechargement"
     """Load the page again once the form is filled."""
+    REPRISE = "reprise"
+    """Leave before the sending, and come back to the first form."""
 
 
 class PointDAccueil(Document):
