@@ -30,6 +30,8 @@ FILES_ASIDE = (
     re.compile(r"\([a-z]{3,4}\b(?![^()]*\b(?:max|moins|plus))[^()]*\d ?[km]o\b[^()]*\)"),
 )
 """What of a text tells no rule of the file to give: « (PDF, 2 Ko) » is one that the page gives."""
+_ONLY_LINKS = 100
+"""Share of a text in links, in %, where it leads and tells nothing."""
 _HEADINGS = (1, 2)
 """Levels of the headings that may speak of a whole screen."""
 
@@ -68,7 +70,8 @@ def texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Blo
             if bloc.lieu.page == asked[0] and not _early(bloc, asked, parcours.seuil):
                 continue
             may = may_announce(bloc) or _titles(bloc, asked, page)
-            if may and fold(bloc.texte) not in controls and not of_another_form(parcours, bloc):
+            leads = bloc.part_liens >= _ONLY_LINKS or fold(bloc.texte) in controls
+            if may and not leads and not of_another_form(parcours, bloc):
                 yield bloc
 
 

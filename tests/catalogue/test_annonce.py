@@ -552,3 +552,8 @@ def test_a_timed_page_announces_a_limit_of_time() -> None:
     (detector,) = (d for d in load_catalogue() if d.exigence.id == "session-limitee")
     faits = parcours(page(bloc("Une page est chronométrée.")), page(NOM), page(TEL))
     assert announcement_of(detector.exigence, asked(faits), faits)[0] is Annonce.PREALABLE
+
+
+@pytest.mark.parametrize(("part", "attendu"), [(100, Annonce.JAMAIS), (40, Annonce.PREALABLE)])
+def test_a_row_of_links_leads_and_announces_nothing(part: int, attendu: Annonce) -> None:
+    assert annonce(parcours(page(bloc(TEXTE, part_liens=part)), page(TEL))) is attendu

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NSW_SLUDGE
+from exigences.facts.demandes.depots import files_joined
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
@@ -15,7 +16,9 @@ from exigences.mots import notion
 _PRINT = re.compile(r"\bimprim\w+|\bimpression\b")
 _SIGN = notion("signer-le-papier")
 _RETURN = notion("rendre-en-fichier")
+_SIGNED = notion("piece-a-signer-soi-meme")
 _MAY = re.compile(r"\bpou(?:vez|rrez)\b|\bou\b|\bpossib\w+")
+_QUESTION = "Peut-on signer sans imprimer ni numériser ?"
 _NEAR = 6
 """Blocks among which the three gestures make one loop."""
 
@@ -48,7 +51,7 @@ _NEAR = 6
         limites=(
             "Les trois gestes doivent être dits dans un même bloc, ou dans quelques blocs qui se "
             "suivent : s'ils sont dispersés sur plusieurs écrans ou donnés dans un PDF, ils sont "
-            "manqués."
+            "manqués. Une pièce à joindre « complétée et signée » est une question."
         ),
         annonce=(
             "imprimer",
@@ -59,7 +62,22 @@ _NEAR = 6
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the three gestures in one block, or in a few blocks that follow one another."""
+    """Find the three gestures in one block, or in a few blocks that follow one another.
+
+    A file that must be signed may be so on a screen: it is a question.
+    """
+    yield from tuple(_loops(parcours)) or _signed(parcours)
+
+
+def _signed(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The files that the person has to sign by themselves."""
+    for _, champ in files_joined(parcours):
+        said = f"{champ.libelle} {champ.aide}".strip()
+        if _SIGNED.search(fold(said)):
+            yield sure_or_asked(champ.lieu, said, sure=False, question=_QUESTION)
+
+
+def _loops(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         blocs = [bloc for bloc in page.blocs if bloc.region in CORPS and bloc.niveau is None]
         for rank, bloc in enumerate(blocs):
@@ -74,7 +92,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                         bloc.lieu,
                         said,
                         sure=force is Force.DEMANDE or told,
-                        question="Peut-on signer sans imprimer ni numériser ?",
+                        question=_QUESTION,
                     )
                 break
 
