@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from exigences.facts.langue.texte import Force, found_wanted
-from exigences.facts.page.autres_demarches import of_another_procedure
+from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import Phrase, label_of, obstacles_met, phrases
 from exigences.model.catalogue.exigence import Certitude, Preuve
@@ -46,7 +46,7 @@ def asked_in_text(parcours: ParcoursFacts, pattern: Trouve, question: str) -> It
     for phrase in sentences_naming(parcours, pattern):
         if phrase.force in (Force.DEMANDE, Force.CHOIX):
             sure = phrase.force is Force.DEMANDE
-            sure = sure and not of_another_procedure(parcours, phrase.bloc.lieu)
+            sure = sure and is_of_this_procedure(parcours, phrase.bloc.lieu)
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=question)
 
 

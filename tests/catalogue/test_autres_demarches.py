@@ -97,3 +97,30 @@ def test_a_help_beside_is_for_everybody() -> None:
     helped = page(*accueil.blocs, *named)
     faits = parcours(helped, form, procedure=aide.procedure, journal=aide.journal)
     assert judged("frais-a-payer", faits).verdict is Verdict.CONSTATE
+
+
+ENQUETE = "Vous devez fournir votre RIB et une photo prise sur place."
+
+
+@pytest.mark.parametrize(
+    ("nom", "dite", "avant", "verdict"),
+    [
+        ("Signaler une panne", ENQUETE, True, Verdict.A_VERIFIER),
+        ("Signaler une panne", ENQUETE, False, Verdict.CONSTATE),
+        ("Signaler une panne", f"Une panne ? {ENQUETE}", True, Verdict.CONSTATE),
+        ("Fournir son RIB", ENQUETE, True, Verdict.CONSTATE),
+    ],
+    ids=["du site", "juste avant", "la phrase la nomme", "un mot de son nom"],
+)
+def test_what_the_home_page_says_before_the_one_of_the_procedure_is_asked(
+    nom: str, dite: str, verdict: Verdict, *, avant: bool
+) -> None:
+    accueil = page(titre("Bienvenue"), bloc(dite), lien("Suite", f"{DEPART}a"))
+    entre = page(titre("La suite"), lien("Remplir", f"{DEPART}b"))
+    faits = parcours(
+        accueil,
+        *[entre] * avant,
+        page(champ("Ville"), bouton("Envoyer")),
+        procedure=procedure(nom=nom, droit="Obtenir quelque chose"),
+    )
+    assert judged("sigles-non-developpes", faits).verdict is verdict

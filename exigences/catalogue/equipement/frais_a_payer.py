@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees_asked, total_to_pay
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.facts.page.autres_demarches import of_another_procedure
+from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.facts.page.lecture import obstacles_met
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -106,7 +106,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if fee.texte in seen:
                 continue
             seen.add(fee.texte)
-            sure = fee.sur and not of_another_procedure(parcours, fee.lieu)
+            sure = fee.sur and is_of_this_procedure(parcours, fee.lieu)
             yield Preuve.at(
                 fee.lieu,
                 excerpt(fee.texte) + ("" if fee.dite else _UNSAID),

@@ -7,7 +7,7 @@ from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.langue.jargon import Jargon, find_jargon, is_meant
-from exigences.facts.page.autres_demarches import of_another_procedure
+from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -73,7 +73,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     formality = is_a_formality(parcours)
     meant = [
         is_meant(jargon, found, formality=formality)
-        and not of_another_procedure(parcours, jargon.bloc.lieu)
+        and is_of_this_procedure(parcours, jargon.bloc.lieu)
         for jargon in found
     ]
     certain = sum(meant)

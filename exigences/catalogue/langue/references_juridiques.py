@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import FALC, MAZET
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.facts.page.autres_demarches import of_another_procedure
+from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -76,6 +76,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(
                 bloc.lieu,
                 excerpt(bloc.texte, where.start()),
-                sure=bool(found) and not of_another_procedure(parcours, bloc.lieu),
+                sure=bool(found) and is_of_this_procedure(parcours, bloc.lieu),
                 question="Ce renvoi au droit aide-t-il la personne à répondre ?",
             )

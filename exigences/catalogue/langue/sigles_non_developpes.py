@@ -8,7 +8,7 @@ from exigences.catalogue.sources import DIX_PRINCIPES
 from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.sigles import Sigle, find_acronyms
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.facts.page.autres_demarches import of_another_procedure
+from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.facts.page.lecture import screen_numbers
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -92,7 +92,7 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
         return "C'est la mention d'un éditeur : faut-il comprendre ces lettres pour la démarche ?"
     if _is_a_release(sigle, parcours):
         return "C'est le nom d'un logiciel : faut-il le comprendre pour la démarche ?"
-    if of_another_procedure(parcours, sigle.bloc.lieu):
+    if not is_of_this_procedure(parcours, sigle.bloc.lieu):
         return f"« {sigle.sigle} » est-il à comprendre pour cette démarche-ci ?"
     if _is_kept_there(sigle.bloc) and is_ones_own_tool(parcours):
         return f"« {sigle.sigle} » est-il du service, ou de qui y range ses affaires ?"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from exigences.facts.demandes.a_remplir import asked_of_all, without_unmarked
 from exigences.facts.demandes.fichiers_libres import may_stay_empty
 from exigences.facts.langue.texte import Force, fold, found_wanted
-from exigences.facts.page.autres_demarches import sentences_here
+from exigences.facts.page.autres_demarches import is_of_this_procedure, sentences_here
 from exigences.facts.page.lecture import Phrase, acted_by_screen, is_answered, label_of
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -105,6 +105,7 @@ def _in_sentences(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
     for phrase in sentences_here(parcours, _speaks_of_one):
         asked = phrase.force is Force.DEMANDE or bool(_ASKED.search(phrase.plie))
         sure = asked and not _CASE.search(phrase.plie)
+        sure = sure and is_of_this_procedure(parcours, phrase.bloc.lieu)
         yield CompteDemande(lieu=phrase.bloc.lieu, texte=phrase.texte, sur=sure)
 
 

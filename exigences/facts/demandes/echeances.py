@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from exigences.facts.annonces.reponses import tells_a_delay
 from exigences.facts.langue.texte import Force
-from exigences.facts.page.autres_demarches import sentences_here
+from exigences.facts.page.autres_demarches import is_of_this_procedure, sentences_here
 from exigences.facts.page.lecture import Phrase
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -34,6 +34,7 @@ def terms_to_act(parcours: ParcoursFacts) -> Iterator[Echeance]:
     """
     for phrase in sentences_here(parcours, _gives_a_term):
         sure = _is_done_by_it(phrase.plie) and not _CASE.search(phrase.plie)
+        sure = sure and is_of_this_procedure(parcours, phrase.bloc.lieu)
         yield Echeance(phrase=phrase, sur=sure)
 
 

@@ -144,6 +144,14 @@ def _without(plain: str, start: int) -> bool:
     return without is not None and bool(_IN_A_CLAUSE.search(before, 0, without.start()))
 
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def stems(text: str, least: int) -> frozenset[str]:
+    """The first `least` letters of the words of a text that have so many, folded."""
+    return frozenset(word[:least] for word in _WORD.findall(fold(text)) if len(word) >= least)
+
+
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Say a number of things in French: « 9 écrans »."""
     thing = singular if number < 2 else plural or f"{singular}s"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from exigences.facts.langue.texte import fold
+from exigences.facts.langue.texte import fold, stems
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import Phrase, acted_by_screen, phrases
 from exigences.facts.page.liens import AIDE, CONTACT
@@ -12,6 +12,8 @@ from exigences.model.facts.facts import Bloc, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _RANK = re.compile(r":nth-of-type\(\d+\)")
+_STEM = 5
+"""First letters by which two words are of one family."""
 _STEP = " > "
 """What parts the elements of a selector."""
 
@@ -35,6 +37,34 @@ def of_another_procedure(parcours: ParcoursFacts, lieu: Lieu) -> bool:
         for other in ways
         if other not in taken and not _serves_all(other)
     )
+
+
+def is_of_this_procedure(parcours: ParcoursFacts, lieu: Lieu) -> bool:
+    """Whether what stands in a place is surely said of the procedure that the person takes.
+
+    It is not under the link of another, nor on the page where one arrives, before the one that
+    tells of the procedure, unless it names it.
+    """
+    if of_another_procedure(parcours, lieu):
+        return False
+    if lieu.page >= len(parcours.pages) or not _is_a_hall(parcours, lieu.page):
+        return True
+    page = parcours.pages[lieu.page]
+    held = [bloc for bloc in page.blocs if bloc.niveau is not None and bloc.region in CORPS]
+    headings = sorted(held, key=lambda bloc: bloc.lieu.ordre)
+    said = " ".join(bloc.texte for bloc in page.blocs if bloc.lieu.element == lieu.element)
+    above = _heading(headings, lieu)
+    named = stems(f"{parcours.procedure.nom} {parcours.procedure.droit}", _STEM)
+    return not named.isdisjoint(stems(f"{said} {above.texte if above else ''}", _STEM))
+
+
+def _is_a_hall(parcours: ParcoursFacts, indice: int) -> bool:
+    """Whether a state is of the first screen, and another one comes before the first field."""
+    if parcours.seuil is None:
+        return False
+    first, begun = parcours.pages[0].ecran, parcours.pages[parcours.seuil[0]].ecran
+    between = {page.ecran for page in parcours.pages[: parcours.seuil[0]]} - {first, begun}
+    return parcours.pages[indice].ecran == first != begun and bool(between)
 
 
 def sentences_here(parcours: ParcoursFacts, wanted: Callable[[Phrase], bool]) -> Iterator[Phrase]:
@@ -79,7 +109,7 @@ def _item(selecteur: str, beside: str) -> str:
 
 def _is_under(headings: Sequence[Bloc], here: Lien, other: Lien, lieu: Lieu) -> bool:
     """Whether a place is between the heading of the other link and the next one of its level."""
-    own, its = _heading(headings, here), _heading(headings, other)
+    own, its = _heading(headings, here.lieu), _heading(headings, other.lieu)
     if own is None or its is None or own is its or own.niveau != its.niveau:
         return False
     after = (b for b in headings if b.lieu.ordre > its.lieu.ordre)
@@ -88,7 +118,7 @@ def _is_under(headings: Sequence[Bloc], here: Lien, other: Lien, lieu: Lieu) -> 
     return its.lieu.ordre <= lieu.ordre and (end is None or lieu.ordre < end)
 
 
-def _heading(headings: Sequence[Bloc], lien: Lien) -> Bloc | None:
-    """The last heading of the body before a link, or around it."""
-    before = [b for b in headings if b.lieu.ordre <= lien.lieu.ordre]
+def _heading(headings: Sequence[Bloc], lieu: Lieu) -> Bloc | None:
+    """The last heading of the body before a place, or around it."""
+    before = [b for b in headings if b.lieu.ordre <= lieu.ordre]
     return before[-1] if before else None

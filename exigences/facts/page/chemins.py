@@ -1,11 +1,10 @@
 """Finds the words of menus that one must press, and that say nothing of what one came to do."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exigences.facts.langue.texte import fold
+from exigences.facts.langue.texte import fold, stems
 from exigences.facts.page.lecture import around, place_of
 from exigences.facts.page.menus import Controle, controls_on, is_wordless
 from exigences.model.facts.champs import Region
@@ -16,7 +15,6 @@ from exigences.mots import notion
 
 _KNOWN = notion("mot-de-menu-connu")
 _MENUS = (Region.NAVIGATION, Region.ENTETE)
-_WORD = re.compile(r"[^\W\d_]{2,}")
 _STEM = 5
 """First letters by which two words are of one family: « signaler », « signalement »."""
 _LONGEST = 4
@@ -47,7 +45,7 @@ def words_to_guess(parcours: ParcoursFacts) -> Iterator[MotDeMenu]:
             continue
         seen.add(plain)
         told = (f"{control.texte} {control.titre} {around(page, control)}", *_names(page))
-        if not any(_stems(text) & wanted for text in told):
+        if not any(stems(text, _STEM) & wanted for text in told):
             others = {fold(name) for name in _names(page)} - {plain, ""}
             yield MotDeMenu(lieu=control.lieu, nom=control.texte, autres=len(others))
 
@@ -55,7 +53,7 @@ def words_to_guess(parcours: ParcoursFacts) -> Iterator[MotDeMenu]:
 def is_told_on(parcours: ParcoursFacts, page: PageFacts) -> bool:
     """Whether a control of a screen shares a word with the procedure: it may be followed there."""
     wanted = _wanted(parcours)
-    return any(_stems(name) & wanted for name in _names(page))
+    return any(stems(name, _STEM) & wanted for name in _names(page))
 
 
 def _pressed(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Controle]]:
@@ -94,8 +92,4 @@ def _names(page: PageFacts) -> tuple[str, ...]:
 
 def _wanted(parcours: ParcoursFacts) -> frozenset[str]:
     """What the words of the procedure, and of its right, begin with."""
-    return _stems(f"{parcours.procedure.nom} {parcours.procedure.droit}")
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in _WORD.findall(fold(text)) if len(word) >= _STEM)
+    return stems(f"{parcours.procedure.nom} {parcours.procedure.droit}", _STEM)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
-from exigences.facts.langue.texte import fold
+from exigences.facts.langue.texte import stems
 from exigences.facts.page.lecture import acted_on, place_of
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
@@ -86,19 +86,15 @@ def _is_after(box: Boite, other: Boite | None, *, within: float) -> bool:
 
 def _follows_its_word(page: PageFacts, control: Bouton | Lien) -> bool:
     """Whether a word that is seen right before an icon is one of its name: « Abonnements (+) »."""
-    here, own = control.lieu.boite, _stems(control.texte)
+    here, own = control.lieu.boite, stems(control.texte, _STEM)
     every: tuple[Bouton | Lien, ...] = (*page.liens, *page.boutons)
     shown = (c for c in every if not c.icone)
     return here is not None and any(
-        own & _stems(other.texte)
+        own & stems(other.texte, _STEM)
         for other in shown
         if other.lieu.cadre == control.lieu.cadre
         and _is_after(here, other.lieu.boite, within=_TOUCHES)
     )
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in fold(text).split() if len(word) >= _STEM)
 
 
 def _is_a_brand(page: PageFacts, control: Bouton | Lien) -> bool:
