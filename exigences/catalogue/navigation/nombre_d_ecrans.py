@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.demandes.a_remplir import only_crosses_pages, screens_to_fill
 from exigences.facts.langue.texte import counted
 from exigences.facts.page.lecture import until_sending
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -64,15 +64,12 @@ _TO_SENDING = " jusqu'à l'envoi"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Count the screens up to the sending; the bareme says from how many it weighs.
 
-    Where one alone is to be filled, the others may only lead to it: they leave a doubt.
+    Where one alone is to be filled, or one once signed in, the others may only lead to it: they
+    leave a doubt.
     """
     number = len({page.ecran for page in until_sending(parcours)})
     counted_to = f"{counted(number, 'écran')}{_TO_SENDING if parcours.envoye else ''}"
     found = Preuve.at(last_page(parcours), counted_to, mesure=float(number))
-    led = len(screens_to_fill(parcours)) == 1 and parcours.ecrans[0][0].ecran != _first(parcours)
-    yield found.doubted(_LEADING) if led else found
-
-
-def _first(parcours: ParcoursFacts) -> int:
-    """The first screen that asks something to be filled."""
-    return screens_to_fill(parcours)[0].ecran
+    asked = [page.ecran for page in screens_to_fill(parcours)]
+    led = len(asked) == 1 and parcours.ecrans[0][0].ecran not in asked
+    yield found.doubted(_LEADING) if led or only_crosses_pages(parcours) else found
