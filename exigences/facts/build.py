@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from exigences.facts.langue.declaree import foreign_to_french, in_their_language
-from exigences.facts.page.acceptes import with_what_may_be_left
+from exigences.facts.page.acceptes import with_what_may_be_left, with_what_was_refused
 from exigences.facts.page.attentes import at_rest
 from exigences.facts.page.ecrans import screens
 from exigences.facts.page.editeurs import without_makers
@@ -50,7 +50,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     settle = in_their_language(pages)
     pages = tuple(map(settle, pages))
     provocations, states = read_provocations(parcours, pages, declared)
-    pages = with_what_may_be_left(pages, provocations)
+    pages = with_what_was_refused(with_what_may_be_left(pages, provocations), provocations)
     around, closed = read_around(parcours.alentours, pages, len(pages) + len(states), declared)
     around = tuple(replace(v, page=settle(v.page)) for v in around)
     spoken = foreign_to_french(pages)

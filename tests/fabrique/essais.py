@@ -23,6 +23,7 @@ def essai(genre: GenreProvocation, **autres: Any) -> ProvocationFacts:
         "etat": None,
         "messages": (),
         "marques": False,
+        "refuses": frozenset(),
         "opaque": False,
     }
     return ProvocationFacts(**defaut | autres)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.page.acceptes import with_what_may_be_left
+from exigences.facts.page.acceptes import with_what_may_be_left, with_what_was_refused
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts
 from exigences.model.facts.provocation import ProvocationFacts
@@ -47,3 +47,24 @@ def test_a_form_taken_empty_lets_its_empty_fields_be() -> None:
 )
 def test_another_trial_says_nothing(autre: dict[str, Any]) -> None:
     assert laisses(vide(**autre)) == []
+
+
+def test_what_was_refused_empty_is_to_answer_and_one_box_stands_for_its_group() -> None:
+    jours = [
+        champ(
+            nom,
+            type="checkbox",
+            nom="jours",
+            selecteur=f"#{nom}",
+            facultatif=True,
+            obligatoire=False,
+        )
+        for nom in ("lundi", "mardi")
+    ]
+    age = champ("Âge", selecteur="#age", obligatoire=False)
+    refus = vide(avance=False, refuses=frozenset({"#lundi", "#mardi"}))
+    (lue,) = with_what_was_refused((page(*jours, age),), (refus,))
+    assert [(c.lieu.selecteur, c.autres) for c in lue.champs if c.obligatoire] == [
+        ("#lundi", ("#mardi",))
+    ]
+    assert [c.lieu.selecteur for c in lue.champs if c.facultatif] == ["#mardi"]

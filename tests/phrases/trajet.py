@@ -16,8 +16,14 @@ from exigences.facts.build import build_facts
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.etat import PageSnapshot
-from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape, StepRecord
-from exigences.model.procedure.procedure import ProcedureSource
+from exigences.model.parcours.parcours import (
+    Fin,
+    Parcours,
+    Provocation,
+    StatutEtape,
+    StepRecord,
+)
+from exigences.model.procedure.procedure import GenreProvocation, ProcedureSource
 from tests.fabrique.collecte import (
     bloc_brut,
     bouton_brut,
@@ -82,6 +88,8 @@ AFFIRMEES = frozenset(
     }
 )
 """Demands that the sentence itself makes; the others are absences, that it refutes."""
+_LOST = Provocation(genre=GenreProvocation.REPRISE, etape="etapes.0", page=0, perdus=("#nom",))
+"""Who left before the end, and came back, found nothing of what they had written."""
 _AUTRE_VOIE = "Une autre voie est"
 _REMPLIR = {"checkbox": "cocher", "file": "televerser"}
 
@@ -343,6 +351,7 @@ def _parcours(exigence: str, phrase: Phrase | None) -> Parcours:
         journal=tuple(journal),
         fin=Fin.AVANT_ENVOI,
         phrase_fin="",
+        provocations=(_LOST,),
     )
 
 

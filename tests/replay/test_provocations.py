@@ -436,3 +436,32 @@ def test_what_a_fork_filled_is_filled_again(rejouer: Rejouer, site: Site) -> Non
     assert [p.abstention for p in parcours.provocations] == [None]
     envois = [corps for methode, _, corps in site.vus if methode == "POST"]
     assert envois == [b"nom=Camille&jour=lundi"]
+
+
+@pytest.mark.parametrize(
+    "refus",
+    [
+        "nom.setAttribute('aria-invalid', 'true')",
+        "nom.setAttribute('aria-describedby', 'e'); e.textContent = 'À remplir.'",
+    ],
+    ids=["une marque", "un message"],
+)
+def test_a_field_that_is_refused_empty_is_to_answer(
+    rejouer: Rejouer, site: Site, refus: str
+) -> None:
+    site.pages["dite.html"] = (
+        "<!doctype html><html lang='fr'><title>Dit</title><form id='f' action='recu' method='post'>"
+        "<label for='nom'>Nom</label> <input id='nom' name='nom'> <p id='e'></p>"
+        "<label for='age'>Âge</label> <input id='age' name='age'><button>Continuer</button></form>"
+        f"<script>f.onsubmit = () => {{ if (!nom.value) {{ {refus}; return false; }} }}</script>"
+    )
+    parcours = rejouer(
+        {"aller": "onglets.html"},
+        {"aller": "dite.html"},
+        {"remplir": {"etiquette": "Nom", "valeur": "Camille"}},
+        {"cliquer": "Continuer"},
+        provocations=["envoi_vide"],
+    )
+    faits = build_facts(parcours)
+    requis = {c.lieu.selecteur: c.obligatoire for c in faits.pages[1].champs}
+    assert requis == {"#nom": True, "#age": False}

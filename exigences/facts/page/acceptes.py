@@ -1,6 +1,6 @@
-"""The fields that a service let empty: it went on from a form that was sent so, to try it."""
+"""The fields that a service let empty, or refused so, when a form was sent empty to try it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from exigences.facts.page.essais import Formulaire, form_of
@@ -8,6 +8,8 @@ from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts
 from exigences.model.facts.provocation import ProvocationFacts
 from exigences.model.procedure.procedure import GenreProvocation
+
+_BOXES = frozenset({"checkbox", "radio", "switch"})
 
 
 def with_what_may_be_left(
@@ -23,6 +25,40 @@ def with_what_may_be_left(
         replace(page, champs=tuple(_left(page, champ, taken) for champ in page.champs))
         for page in seen
     )
+
+
+def with_what_was_refused(
+    pages: Iterable[PageFacts], provocations: Iterable[ProvocationFacts]
+) -> tuple[PageFacts, ...]:
+    """The same pages; what the service refused empty is to answer, whatever the page says before.
+
+    Of boxes of one name, the first stands for all: one of them is to tick.
+    """
+    seen = tuple(pages)
+    refused = {(seen[p.page].ecran, selector) for p in provocations for selector in p.refuses}
+    return tuple(_with_refused(page, refused) for page in seen) if refused else seen
+
+
+def _with_refused(page: PageFacts, refused: Set[tuple[int, str]]) -> PageFacts:
+    told: set[str] = set()
+
+    def read(champ: Champ) -> Champ:
+        of_a_group = champ.type in _BOXES and bool(champ.nom)
+        due = not champ.lieu.cadre and (page.ecran, champ.lieu.selecteur) in refused
+        if not due or (of_a_group and champ.nom in told):
+            return champ
+        others = [c for c in page.champs if of_a_group and _is_beside(c, champ)]
+        told.update({champ.nom} if of_a_group else ())
+        autres = champ.autres or tuple(c.lieu.selecteur for c in others)
+        return replace(champ, obligatoire=True, facultatif=False, autres=autres)
+
+    return replace(page, champs=tuple(map(read, page.champs)))
+
+
+def _is_beside(champ: Champ, other: Champ) -> bool:
+    """Whether two boxes of a frame are answers of one question."""
+    same = champ.nom == other.nom and champ.formulaire == other.formulaire
+    return same and not champ.lieu.cadre and champ.lieu.selecteur != other.lieu.selecteur
 
 
 def _taken(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> Formulaire | None:

@@ -42,6 +42,7 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         return places.get(((), selector)) or Lieu(page=page.indice, selecteur=selector)
 
     sent = provocation.genre is GenreProvocation.ENVOI_VIDE and state is not None
+    refused = sent and not provocation.avance
     return ProvocationFacts(
         genre=provocation.genre,
         etape=provocation.etape,
@@ -56,6 +57,7 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         etat=state.indice if state else None,
         messages=tuple(_messages(provocation, page, state)) if sent and state else (),
         marques=_marked(provocation, page, state) if sent and state else False,
+        refuses=_refused(provocation, page, state) if refused and state else frozenset(),
         opaque=state is not None and bool(state.fermes or not all(c.vu for c in state.cadres)),
     )
 
@@ -148,6 +150,23 @@ def _marked(provocation: Provocation, page: PageFacts, state: PageFacts) -> bool
     focus = provocation.apres.get("focus", "")
     moved = focus != provocation.avant.get("focus", "") and focus in {c["selecteur"] for c in after}
     return changed or moved or len(state.images) != len(page.images)
+
+
+def _refused(provocation: Provocation, page: PageFacts, state: PageFacts) -> frozenset[str]:
+    """The fields that were empty, and that the page says wrong once the form was sent so.
+
+    It marks them, or writes something beside each.
+    """
+    fields = provocation.avant.get("champs", ())
+    right = {c["selecteur"] for c in fields if c["vide"] and not c["invalide"]}
+    said = [bloc.lieu.selecteur for bloc in _new_blocs(provocation, page, state)]
+
+    def told(champ: Mapping[str, Any]) -> bool:
+        places = (*champ.get("erreur", ()), *champ.get("decrit", ()))
+        return any(_within(own, place) for own in said for place in places)
+
+    after = (c for c in provocation.apres.get("champs", ()) if c["visible"])
+    return frozenset(right & {c["selecteur"] for c in after if c["invalide"] or told(c)})
 
 
 def _changed(before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> bool:

@@ -63,6 +63,8 @@ class ProvocationFacts:
     messages: tuple[MessageProvoque, ...]
     marques: bool
     """Whether fields or pictures changed without a word: a colour, a state, the focus."""
+    refuses: frozenset[str]
+    """Selectors, in the main frame, of the empty fields that the service refused so."""
     opaque: bool
     """Whether something of the page could not be read: a closed component, a frame."""
 
