@@ -59,7 +59,8 @@ def missing(
         asked = _of_what_opens(link, question).format(page=link.texte)
         yield sure_or_asked(link.lieu, link.texte, sure=False, question=asked)
     elif near is not None and (said := sensed(parcours, near, but)) is not None:
-        asked = question.replace(_PAGE, "Cette phrase")
+        titled = said.bloc.niveau is not None
+        asked = question.replace(_PAGE, "La partie sous ce titre" if titled else "Cette phrase")
         yield sure_or_asked(said.bloc.lieu, said.texte, sure=False, question=asked)
     else:
         yield Preuve.at(lieu or whole(parcours), extrait)

@@ -34,6 +34,7 @@ from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
+_REPORTS = notion("signale-ce-qui-ne-va-pas")
 _ADDRESS = "adresse-electronique"
 _PHONE = "numero-de-telephone"
 _ON_LINE = "voie-unique-numerique"
@@ -70,9 +71,15 @@ def _is_known_on_line(parcours: ParcoursFacts) -> bool:
     return any(k(parcours) for k in known) or not may_be_expected_elsewhere(parcours)
 
 
+def _is_to_tell(parcours: ParcoursFacts) -> bool:
+    """Whether one comes to tell of something, or to write: it is to be put in words."""
+    name = fold(parcours.procedure.nom)
+    return bool(_REPORTS.search(name) or _TO_BE_ANSWERED.search(name))
+
+
 _BY_ITSELF: Mapping[str, Callable[[ParcoursFacts], bool]] = {
     _ON_LINE: _is_known_on_line,
-    _TEXT: lambda parcours: not takes_long(parcours),
+    _TEXT: lambda parcours: not takes_long(parcours) or _is_to_tell(parcours),
     _ONE_SITTING: lambda parcours: not has_much_to_gather(parcours),
     _SCREENS: lambda parcours: only_crosses_pages(parcours) or is_for_those_inside(parcours),
 }

@@ -66,8 +66,12 @@ def build_prior(
 
 
 def _as_announced(one: InformationPrealable, told: Constat | None) -> InformationPrealable:
-    """A point that was not found, told by what announces its demand: both parts agree."""
-    if one.etat is not EtatPrealable.ABSENT or told is None or told.annonce_preuve is None:
+    """A point told, or told late, by what announces its demand so: both parts agree."""
+    if told is None or told.annonce_preuve is None:
+        return one
+    if one.etat is EtatPrealable.TROUVE and _is_told_late_there(one, told.annonce_preuve, told):
+        return replace(one, etat=EtatPrealable.TARDIF)
+    if one.etat is not EtatPrealable.ABSENT:
         return one
     if (told.verdict, told.annonce) != (Verdict.CONSTATE, Annonce.PREALABLE):
         return one
@@ -80,6 +84,13 @@ def _as_announced(one: InformationPrealable, told: Constat | None) -> Informatio
         ordre=proof.ordre,
     )
     return replace(one, etat=EtatPrealable.TROUVE, lieu=place, extrait=proof.extrait)
+
+
+def _is_told_late_there(one: InformationPrealable, proof: Preuve, told: Constat) -> bool:
+    """Whether the place that tells a point is the one that announces its demand too late."""
+    here = one.lieu is not None and (one.lieu.page, one.lieu.cadre, one.lieu.selecteur)
+    late = told.verdict is Verdict.CONSTATE and told.annonce is Annonce.TARDIVE
+    return late and here == (proof.page, proof.cadre, proof.selecteur)
 
 
 def _told(found: Sequence[InformationPrealable]) -> int:

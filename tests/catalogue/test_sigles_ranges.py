@@ -24,3 +24,9 @@ def test_a_line_of_ones_own_accounts_is_not_said_by_the_service(
         procedure=procedure(nom="Commencer un budget", droit=droit),
     )
     assert [preuve.certitude for preuve in detect(faits)] == [certitude]
+
+
+def test_the_letters_to_understand_in_order_to_answer_come_first() -> None:
+    avant = page(bloc("La panne est facturée au KVLT en vigueur."))
+    faits = parcours(avant, page(bloc("Dites la zone du ZBRK."), champ("Zone")))
+    assert [preuve.extrait[:6] for preuve in detect(faits)] == ["« ZBRK", "« KVLT"]

@@ -7,7 +7,7 @@ import pytest
 from exigences.facts.page.acceptes import with_what_may_be_left, with_what_was_refused
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts
-from exigences.model.facts.provocation import ProvocationFacts
+from exigences.model.facts.provocation import LienMessage, MessageProvoque, ProvocationFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
 from tests.fabrique import bouton, champ, page
@@ -16,6 +16,13 @@ from tests.fabrique.essais import essai
 TEL = champ("Téléphone", Nature.TELEPHONE, selecteur="#tel", obligatoire=True)
 VILLE = champ("Ville", selecteur="#ville", obligatoire=True, prerempli=True)
 AILLEURS = champ("Nom", Nature.NOM, selecteur="#nom", obligatoire=True, formulaire=1)
+DU_NAVIGATEUR = MessageProvoque(
+    lieu=Lieu(page=0, selecteur="#nom"),
+    texte="Veuillez renseigner ce champ.",
+    lien=LienMessage.NAVIGATEUR,
+    nomme=True,
+    remede=True,
+)
 SUITE = bouton("Continuer", selecteur="#suite")
 
 
@@ -68,3 +75,21 @@ def test_what_was_refused_empty_is_to_answer_and_one_box_stands_for_its_group() 
         ("#lundi", ("#mardi",))
     ]
     assert [c.lieu.selecteur for c in lue.champs if c.facultatif] == ["#mardi"]
+
+
+@pytest.mark.parametrize(
+    ("refuses", "messages", "laisse"),
+    [
+        ({"#nom", "#tel"}, (), True),
+        ({"#nom"}, (), False),
+        ({"#nom", "#tel"}, (DU_NAVIGATEUR,), False),
+    ],
+    ids=["le service les nomme", "un seul", "le navigateur s'arrête au premier"],
+)
+def test_what_a_service_does_not_reproach_may_be_left(
+    refuses: set[str], messages: tuple[MessageProvoque, ...], *, laisse: bool
+) -> None:
+    champs = [champ(nom, selecteur=f"#{nom}", obligatoire=False) for nom in ("nom", "tel", "etage")]
+    refus = vide(avance=False, refuses=frozenset(refuses), messages=messages)
+    (lue,) = with_what_was_refused((page(*champs, SUITE),), (refus,))
+    assert [c.facultatif for c in lue.champs if c.lieu.selecteur == "#etage"] == [laisse]

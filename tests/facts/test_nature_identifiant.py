@@ -94,3 +94,25 @@ def test_a_moment_may_be_a_birth() -> None:
 def test_a_class_says_no_more_than_a_label(dit: str, nature: Nature) -> None:
     lu = champ(libelle=dit, court=dit, nom="n", identifiant="n", classe="input-mobile")
     assert nature_of(lu)[0] is nature
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "Numéro de locataire",
+        "Numéro du locataire",
+        "N° locataire",
+        "Numéro d'adhérent",
+        "Numéro d'abonné",
+        "Numéro de lecteur",
+        "Numéro lecteur",
+        "Numéro unique",
+        "Numéro unique régional",
+        "N° unique départemental",
+        "Numéro unique national",
+        "NUR",
+    ],
+)
+def test_the_number_that_a_service_gave_is_one_to_look_for(dit: str) -> None:
+    named = champ(libelle=dit, court=dit, nom="n", identifiant="n")
+    assert nature_of(named)[0] is Nature.IDENTIFIANT_ADMINISTRATIF

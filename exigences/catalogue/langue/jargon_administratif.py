@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
-from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.demandes.a_remplir import far_from_answers
 from exigences.facts.demandes.formalite import is_a_formality
-from exigences.facts.langue.jargon import Jargon, find_jargon, is_meant
+from exigences.facts.langue.jargon import find_jargon, is_meant
 from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -63,13 +63,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     Few of them can be asked to someone: whether anyone is stopped is then a question.
     """
-    filled = {page.indice for page in screens_to_fill(parcours)}
-
-    def far(jargon: Jargon) -> int:
-        place = jargon.bloc.lieu.page
-        return 0 if place in filled else 2 if parcours.pages[place].ecran == 0 else 1
-
-    found = sorted(find_jargon(parcours), key=far)
+    far = far_from_answers(parcours)
+    found = sorted(find_jargon(parcours), key=lambda jargon: far(jargon.bloc.lieu))
     formality = is_a_formality(parcours)
     meant = [
         is_meant(jargon, found, formality=formality)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES
+from exigences.facts.demandes.a_remplir import far_from_answers
 from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.sigles import Sigle, find_acronyms
 from exigences.facts.langue.texte import excerpt, fold
@@ -53,14 +54,17 @@ _GLOSS_WORDS = 3
         remediation="Écrire le nom en entier la première fois, avec le sigle entre parenthèses.",
         limites=(
             "Un sigle écrit comme un mot (« Caf ») n'est vu que s'il est connu d'une liste. Un "
-            "sigle de deux lettres, suivi de mots simples entre parenthèses, dans une mention de "
-            "droits (©), ou qui peut être un mot en capitales, n'est qu'une question."
+            "sigle de deux lettres, suivi d'un numéro à appeler, de mots simples entre "
+            "parenthèses, dans une mention de droits (©), ou qui peut être un mot en capitales, "
+            "n'est qu'une question."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find acronyms that no page spells out by then; told later, short, or a word, they doubt."""
+    far = far_from_answers(parcours)
     unknown = [s for s in find_acronyms(parcours) if not s.developpe]
+    unknown.sort(key=lambda sigle: far(sigle.bloc.lieu))
     questions = [_question(sigle, parcours) for sigle in unknown]
     certain = questions.count("")
     for sigle, question in zip(unknown, questions, strict=True):
@@ -96,6 +100,8 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
         return f"« {sigle.sigle} » est-il à comprendre pour cette démarche-ci ?"
     if _is_kept_there(sigle.bloc) and is_ones_own_tool(parcours):
         return f"« {sigle.sigle} » est-il du service, ou de qui y range ses affaires ?"
+    if re.search(rf"\b{sigle.sigle} ?(?:au |: ?)?(?:\+|0|\d{{2}}) ?\d", sigle.bloc.texte):
+        return f"« {sigle.sigle} » est le nom de qui l'on appelle : faut-il en savoir plus ?"
     if gloss := _gloss(sigle):
         return f"« {gloss} » suffit-il à comprendre « {sigle.sigle} » ?"
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:

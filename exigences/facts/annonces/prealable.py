@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from exigences.facts.annonces.points import says_it_is_free, tells_point
 from exigences.facts.langue.langues import other_language
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
+from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import acted_on, place_of
 from exigences.facts.page.liens import (
@@ -42,6 +43,8 @@ _NOTICE = notion("lien-d-une-notice")
 """Links to a page that may tell any of them."""
 _ANYWHERE = (PointPrealable.AUTORITE, PointPrealable.LANGUES)
 """Points that a page of questions and answers does not stand for."""
+_OF_ONE = (PointPrealable.DELAIS, PointPrealable.PIECES, PointPrealable.SILENCE)
+"""Points that each procedure has of its own: those of a site are of another."""
 _FOLLOWS = "La page change de langue avec le navigateur"
 _LINKS = 60
 """Share of a text in links, in %, from which it is a menu."""
@@ -144,7 +147,9 @@ def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) 
     numbers = typed_numbers(parcours.procedure) if point is PointPrealable.FRAIS else frozenset()
     of_else = point is PointPrealable.IDENTIFICATION and _comes_in(parcours)
     for bloc, name, above in _with_names(page):
-        if of_another_form(parcours, bloc):
+        if of_another_form(parcours, bloc) or (
+            point in _OF_ONE and not is_of_this_procedure(parcours, bloc.lieu)
+        ):
             continue
         before, names = "", tuple(map(fold, above))
         for texte, plie, _ in read_sentences(bloc.texte):

@@ -1,7 +1,7 @@
 """The fields that the person has to fill on each screen, as a person counts them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.page.lecture import (
@@ -16,6 +16,7 @@ from exigences.facts.page.lecture import (
 )
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
 from exigences.model.procedure.etape import Role, verbs_that
 
 
@@ -295,6 +296,17 @@ def screens_to_fill(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
 
     firsts = (next(filter(asks, states), None) for states in parcours.ecrans)
     return tuple(page for page in firsts if page is not None)
+
+
+def far_from_answers(parcours: ParcoursFacts) -> Callable[[Lieu], int]:
+    """How far a place is from what is to answer: on a screen to fill, after it, or where one comes.
+
+    Words that stand there must be understood in order to answer.
+    """
+    filled = {page.indice for page in screens_to_fill(parcours)}
+    return lambda lieu: (
+        0 if lieu.page in filled else 2 if parcours.pages[lieu.page].ecran == 0 else 1
+    )
 
 
 def only_crosses_pages(parcours: ParcoursFacts) -> bool:

@@ -31,6 +31,8 @@ _A_FILE_OF = re.compile(
 _ABOUT_FORMAT = notion("parle-d-un-format")
 _ABOUT_JOINING = notion("joindre-ou-deposer")
 _TO_READ = notion("fichier-donne-a-lire")
+_LIMITED = re.compile(r"[a-z]+,? (?:de )?\d{1,4}(?:[.,]\d+)? ?[km]o\b")
+"""A format and the weight that it may have: « PDF, 2 Mo au plus »."""
 _ONLY = re.compile(r"\b(?:uniquement|seulement|exclusivement)\b")
 _ANY = re.compile(r"\b(?:tous|tout) (?:les )?(?:formats?|types?)\b|\bquel que soit le format\b")
 _WEIGHT = re.compile(
@@ -80,11 +82,10 @@ def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
 
 
 def _is_a_spare_photo(parcours: ParcoursFacts, champ: Champ) -> bool:
-    """Whether a field is named a photo, not one of identity, and only other fields are marked."""
+    """Whether a field is named a photo, not one of identity, and only others are required."""
     return is_a_photo(champ) and any(
-        other.obligatoire_signale and other.visible
+        _left_free(page, champ) or any(c.obligatoire_signale and c.visible for c in page.champs)
         for page in parcours.pages
-        for other in page.champs
     )
 
 
@@ -169,9 +170,10 @@ def taken_by(champ: Champ) -> Set[str]:
 
 
 def _lists_formats(plie: str) -> bool:
-    """Whether the words of a field name several formats, or one and no other."""
+    """Whether the words of a field name several formats, or one and no other, or its weight."""
+    one = _FORMATS.search(plie)
     return len(set(_FORMATS.findall(plie))) > 1 or bool(
-        _FORMATS.search(plie) and _ONLY.search(plie)
+        one and (_ONLY.search(plie) or _LIMITED.match(plie, one.start()))
     )
 
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 from exigences.facts.page.essais import Formulaire, form_of
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts
-from exigences.model.facts.provocation import ProvocationFacts
+from exigences.model.facts.provocation import LienMessage, ProvocationFacts
 from exigences.model.procedure.procedure import GenreProvocation
 
 _BOXES = frozenset({"checkbox", "radio", "switch"})
+_SEVERAL = 2
+"""Answers that a service says it lacks, from which it looked at the whole form."""
 
 
 def with_what_may_be_left(
@@ -32,11 +34,38 @@ def with_what_was_refused(
 ) -> tuple[PageFacts, ...]:
     """The same pages; what the service refused empty is to answer, whatever the page says before.
 
+    Where it named several such answers of a form, the others may be left empty.
     Of boxes of one name, the first stands for all: one of them is to tick.
     """
-    seen = tuple(pages)
-    refused = {(seen[p.page].ecran, selector) for p in provocations for selector in p.refuses}
-    return tuple(_with_refused(page, refused) for page in seen) if refused else seen
+    seen, tried = tuple(pages), tuple(provocations)
+    refused = {(seen[p.page].ecran, selector) for p in tried for selector in p.refuses}
+    if not refused:
+        return seen
+    judged = {form for one in tried if (form := _judged(one, seen)) is not None}
+    return tuple(_with_refused(_with_spared(page, judged, refused), refused) for page in seen)
+
+
+def _judged(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> Formulaire | None:
+    """The form of which the service itself named several answers that it lacks."""
+    by_itself = all(m.lien is not LienMessage.NAVIGATEUR for m in provocation.messages)
+    if len(provocation.refuses) < _SEVERAL or not by_itself or provocation.bouton is None:
+        return None
+    page = pages[provocation.page]
+    return form_of(provocation.bouton, page, page.boutons)
+
+
+def _with_spared(
+    page: PageFacts, judged: Set[Formulaire], refused: Set[tuple[int, str]]
+) -> PageFacts:
+    """A page where what a form lacked, unreproached, may be left empty."""
+
+    def read(champ: Champ) -> Champ:
+        form = (page.ecran, champ.lieu.cadre, champ.formulaire)
+        named = champ.obligatoire or (page.ecran, champ.lieu.selecteur) in refused
+        spared = form in judged and not named and not champ.prerempli
+        return replace(champ, facultatif=True) if spared else champ
+
+    return replace(page, champs=tuple(map(read, page.champs)))
 
 
 def _with_refused(page: PageFacts, refused: Set[tuple[int, str]]) -> PageFacts:
