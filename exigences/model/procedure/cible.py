@@ -71,7 +71,8 @@ class Cible(Document):
 
     def __str__(self) -> str:
         """Say the designation as a reader of the YAML would."""
-        return ", ".join(f"{k} « {v} »" for k, v in self.critere.items())
+        told = self.critere | ({"dans": self.dans} if self.dans else {})
+        return ", ".join(f"{k} « {v} »" for k, v in told.items())
 
 
 def short_form(key: str, written: Any) -> BeforeValidator:
