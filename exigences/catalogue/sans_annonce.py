@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from exigences.catalogue.mots_propres import own_words
 from exigences.facts.demandes.a_remplir import has_much_to_gather, only_crosses_pages, takes_long
 from exigences.facts.demandes.depots import is_of_data, uploads
+from exigences.facts.demandes.epreuves import captchas
 from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.demandes.fichiers_libres import holds_data, is_given_otherwise
 from exigences.facts.demandes.formalite import (
@@ -80,6 +81,7 @@ def _is_to_tell(parcours: ParcoursFacts) -> bool:
 _BY_ITSELF: Mapping[str, Callable[[ParcoursFacts], bool]] = {
     _ON_LINE: _is_known_on_line,
     _TEXT: lambda parcours: not takes_long(parcours) or _is_to_tell(parcours),
+    "captcha": lambda parcours: {captcha.calcule for captcha in captchas(parcours)} == {True},
     _ONE_SITTING: lambda parcours: not has_much_to_gather(parcours),
     _SCREENS: lambda parcours: only_crosses_pages(parcours) or is_for_those_inside(parcours),
 }

@@ -27,6 +27,7 @@ DITES_PAR = {
     PointPrealable.PIECES: "pieces-a-televerser",
     PointPrealable.IDENTIFICATION: "compte-utilisateur",
     PointPrealable.ETAPES: "nombre-d-ecrans",
+    PointPrealable.FRAIS: "frais-a-payer",
 }
 """What a point told in time announces, at least in part."""
 _ETATS = {

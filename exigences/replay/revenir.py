@@ -11,6 +11,8 @@ from exigences.replay.held import Held, read_held, values, visible, written
 from exigences.replay.place import Place
 from exigences.replay.snapshot import Reader
 
+_TICKED = "true"
+"""What a box holds once ticked: it tells nothing of another one."""
 _REFUSED = 400
 """HTTP status from which an address gives no page to come back to."""
 
@@ -24,6 +26,26 @@ class Filled:
     methode: str
     """HTTP method by which its page came."""
     entries: Mapping[str, str]
+    types: tuple[str, ...]
+    """The kinds of the fields that people see in it, in their order."""
+
+    def held_by(self, held: Held) -> Mapping[str, bool]:
+        """Whether each entry is still there, for those whose fields are."""
+        now = values(held)
+        return {s: now[s] == v for s, v in self.entries.items() if s in now}
+
+    def held_anew(self, held: Held) -> Mapping[str, bool]:
+        """The same by what is written, where a script has named the fields of a form otherwise.
+
+        The same kinds of fields are the same form.
+        """
+        texts = set(values(held).values())
+        same = _types(held) == self.types
+        return {s: v in texts for s, v in self.entries.items() if same and v != _TICKED}
+
+
+def _types(held: Held) -> tuple[str, ...]:
+    return tuple(champ["type"] for champ in held["champs"] if champ["visible"])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -47,6 +69,7 @@ class Revenant:
                     adresse=self.session.frames()[0].url,
                     methode=self.session.method().upper(),
                     entries=entries,
+                    types=_types(held),
                 )
             )
 
@@ -69,14 +92,16 @@ class Revenant:
 
     def _compare(self, told: Provocation, held: Held, rang: int) -> Provocation:
         first, *later = self.forms
-        now = values(held)
-        there = {s: v for s, v in first.entries.items() if s in now}
         beyond = {s for form in later for s in form.entries} - set(first.entries)
+        there = first.held_by(held)
+        further = not there and not beyond.isdisjoint(visible(held))
+        if not (there or further):
+            there = first.held_anew(held)
         reader = replace(self.reader, documents={}, same={})
         return replace(
             told,
-            gardes=tuple(s for s, v in there.items() if now[s] == v),
-            perdus=tuple(s for s, v in there.items() if now[s] != v),
-            avance=not there and not beyond.isdisjoint(visible(held)),
+            gardes=tuple(s for s, kept in there.items() if kept),
+            perdus=tuple(s for s, kept in there.items() if not kept),
+            avance=further,
             etat=reader.read(rang, told.etape, None),
         )

@@ -14,6 +14,7 @@ _GARDE = (
     "<script>nom.value = sessionStorage.nom ?? '';"
     "nom.oninput = () => { sessionStorage.nom = nom.value; };</script>"
 )
+_RENOMME = "<script>if (sessionStorage.vu) nom.id = 'autre'; sessionStorage.vu = 'oui';</script>"
 _SAUTE = "<script>if (sessionStorage.nom) location = 'deux.html';"
 _SAUTE += "suite.onclick = () => { sessionStorage.nom = nom.value; };</script>"
 _BALISE = "<script>onpagehide = () => navigator.sendBeacon('recu', 'parti');</script>"
@@ -56,9 +57,10 @@ def rejoue(rejouer: Rejouer, site: Site, premier: str, second: str = "") -> Parc
     [
         ("", (), ("#nom",), False, "1 réponse sur 1 est perdue."),
         (_GARDE, ("#nom",), (), False, "les réponses sont toujours là."),
+        (_RENOMME, (), ("#nom",), False, "1 réponse sur 1 est perdue."),
         (_SAUTE, (), (), True, "le service reprend là où la personne en était."),
     ],
-    ids=["rien n'est gardé", "gardé", "la suite"],
+    ids=["rien n'est gardé", "gardé", "sous un autre nom", "la suite"],
 )
 def test_who_comes_back_finds_what_is_kept(
     rejouer: Rejouer,

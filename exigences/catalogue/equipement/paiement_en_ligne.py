@@ -37,6 +37,8 @@ _PAY_BUTTON = notion("bouton-pour-payer")
 _PAID = notion("se-paie-en-ligne")
 _AT_A_COUNTER = notion("payer-a-un-guichet")
 _MAY_PAY = notion("bouton-qui-peut-payer")
+_BY_HAND = re.compile(r"(?:(?:par|en) )?(?:cheques?|especes|liquide)\b")
+"""What is given on paper or by hand, and never on line (folded)."""
 _ONLY = "Ce moyen est-il le seul, et se fait-il en ligne ?"
 _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
 
@@ -119,7 +121,7 @@ def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
             pages.add(preuve.page)
             yield preuve
     other = only_other_means(parcours)
-    if other is not None:
+    if other is not None and not all(map(_BY_HAND.match, map(fold, other.options))):
         yield sure_or_asked(other.lieu, ", ".join(other.options), sure=False, question=_ONLY)
         pages.update(page.indice for page in parcours.pages)
     for page in parcours.pages:

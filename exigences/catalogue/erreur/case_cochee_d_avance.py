@@ -62,7 +62,8 @@ def _boxes(page: PageFacts) -> Iterator[Champ]:
     """The boxes of a page that the person has before the eyes, in what she fills."""
     apart = forms_apart(page)
     for champ in page.champs:
-        spare = champ.reglage or champ.delaisse or (champ.lieu.cadre, champ.formulaire) in apart
+        spare = champ.reglage or champ.delaisse or champ.nature is Nature.CAPTCHA
+        spare = spare or (champ.lieu.cadre, champ.formulaire) in apart
         if champ.type in _BOXES and champ.visible and not champ.desactive and not spare:
             yield champ
 

@@ -45,7 +45,7 @@ _SAID = notion("dit-ne-rien-garder")
 _FILES = notion("page-de-mes-demandes")
 _KEPT = "Le compte garde-t-il ce qui est commencé, pour qui s'arrête et revient ?"
 _BACK = "Qui ferme la page avant la fin, puis revient, retrouve-t-il ce qu'il avait écrit ?"
-_LONE = "Tout tient sur un écran, sans rien à réunir : faut-il pouvoir s'arrêter et reprendre ?"
+_LONE = "Tout tient sur un écran : faut-il pouvoir s'arrêter et reprendre ?"
 
 
 def _is_long(parcours: ParcoursFacts) -> bool:

@@ -58,7 +58,7 @@ _WHOSE = (
         titre="Compte utilisateur",
         demande="Ouvrir un compte sur le service, ou en avoir déjà un, et s'y connecter.",
         instruction=(
-            "Il te faut un compte sur ce service. Note bien l'identifiant choisi : il resservira."
+            "Il te faut un compte sur ce service. Garde bien ton identifiant : il resservira."
         ),
         pourquoi=(
             "Chaque service a son compte. Il faut s'en souvenir des mois plus tard, ou demander à "

@@ -141,7 +141,7 @@ def _misled(page: PageFacts, seen: set[tuple[int, object, str]]) -> Iterator[Pre
             yield Preuve.at(champ.lieu, label_of(champ))
     for champ, sure in without_star(page):
         key = page.at(champ.lieu)
-        if key not in seen and not champ.prerempli:
+        if key not in seen and not champ.prerempli and champ.nature not in _TESTS:
             seen.add(key)
             yield sure_or_asked(
                 champ.lieu,

@@ -51,6 +51,7 @@ _UNTOLD = "ce que rien ne dit avant un refus"
 _PAST = range(1800, 1951)
 """Years that calendars begin with."""
 _LEAST = 3
+_OF_A_PHONE = 10
 """Characters under which nobody writes less."""
 _OF_A_DAY = re.compile(r"(?:(?:\\d|\[0-9\])\{2\}\\?[/.-]){2}(?:\\d|\[0-9\])\{4\}")
 """The pattern of « 31/12/2026 », as a date is written in French."""
@@ -204,12 +205,15 @@ def _is_a_bound(least: str) -> bool:
 def _least_untold(champ: Champ, said: str) -> str | None:
     """What tells that an answer is too short or too low, where only a refusal of the browser will.
 
-    A quantity begins at nothing, or at one, and a year in the last century: everyone knows it.
+    A quantity begins at nothing, or at one, and a year in the last century: everyone knows it; and
+    nobody writes a phone number in less than ten signs.
     """
     if champ.type == "number" and champ.borne_min.isdigit() and _is_a_bound(champ.borne_min):
         bounds = f"{champ.borne_min} au moins"
         return None if champ.borne_min in said else f"{label_of(champ)} : {bounds}, {_UNTOLD}"
     least = champ.longueur_min or 0
+    if champ.nature is Nature.TELEPHONE and least <= _OF_A_PHONE:
+        return None
     if least < _LEAST or str(least) in said or champ.longueur_min == champ.longueur_max:
         return None
     return f"{label_of(champ)} : {least} caractères au moins, {_UNTOLD}"

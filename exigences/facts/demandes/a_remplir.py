@@ -184,13 +184,17 @@ def _part_of_a_list(champ: Champ, drawn: Set[tuple[object, int]]) -> bool:
     return not champ.nom and bool(shows or (champ.type == "listbox" and drawn))
 
 
+_BOXES = frozenset({"radio", "checkbox"})
+
+
 def identity(champ: Champ) -> tuple[object, ...]:
     """What makes two fields of a screen one for a person.
 
-    The fields of files of one form that no word tells apart are opened by one button; two of the
-    same name and words are one, for who has scripts and who has none.
+    The boxes of one name are answers of one question. The fields of files of one form that no word
+    tells apart are opened by one button; two of the same name and words are one, for who has
+    scripts and who has none.
     """
-    if champ.type == "radio" and champ.nom:
+    if champ.type in _BOXES and champ.nom:
         return (champ.lieu.cadre, champ.formulaire, champ.nom)
     if champ.type == "file" and champ.formulaire is not None and not is_labelled(champ):
         return (champ.lieu.cadre, champ.formulaire, champ.type)

@@ -83,14 +83,23 @@ class Captcha:
     forme: Forme
     certaine: bool
     """Whether the person surely has something to do."""
+    calcule: bool = False
+    """Whether the person ticks a box, and the device does the rest."""
 
 
 def captchas(parcours: ParcoursFacts) -> Iterator[Captcha]:
-    """The captchas: fields, known products, then those where the replay stopped."""
+    """The captchas: fields, known products, then those where the replay stopped.
+
+    One whose words change while the device computes is the same, once a screen.
+    """
     pages: set[int] = set()
+    waited: set[int] = set()
     for page in parcours.pages:
         for captcha in _on_page(page):
             pages.add(page.indice)
+            if captcha.calcule and page.ecran in waited:
+                continue
+            waited.update({page.ecran} if captcha.calcule else ())
             yield captcha
         if page.indice not in pages and (notice := _notice(page)) is not None:
             pages.add(page.indice)
@@ -103,11 +112,13 @@ def captchas(parcours: ParcoursFacts) -> Iterator[Captcha]:
 def _on_page(page: PageFacts) -> Iterator[Captcha]:
     fields = [champ for champ in asked_on(page) if champ.nature is Nature.CAPTCHA]
     for champ in fields:
+        computes = _computes(page, champ)
         yield Captcha(
             lieu=champ.lieu,
-            libelle=f"{label_of(champ)}{_WAITS * _computes(page, champ)}",
+            libelle=f"{label_of(champ)}{_WAITS * computes}",
             forme=_form(page, champ),
             certaine=champ.certaine,
+            calcule=computes,
         )
     if fields:
         return

@@ -112,7 +112,7 @@ def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
             alone = not plain.startswith(" soci", found.fin)
             return alone and not _is_someone(just_before)
         case "tiers":
-            part = _PART_AVANT.search(just_before)
+            part = plain.startswith("un ", found.debut) or _PART_AVANT.search(just_before)
             return bool(part and _PART_APRES.match(plain, found.fin))
         case "ticket":
             return bool(_TICKET.match(plain, found.debut))
