@@ -1,5 +1,6 @@
 """A message of error that says neither what is wrong nor how to mend it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from exigences.facts.acces.arbre import Arbre, Noeud
@@ -13,6 +14,7 @@ _ERROR, _CAUSE = notion("dit-une-erreur"), notion("dit-la-cause")
 _EMPTY, _FORMAT = notion("erreur-qui-ne-dit-rien"), notion("format-attendu")
 _REFUSED, _SECRET = notion("connexion-refusee"), notion("reponse-que-seul-le-service-connait")
 _LONGEST = 160
+_STATEMENT = re.compile(r"accessibilite\b")
 
 
 @controle(
@@ -77,8 +79,8 @@ def _without(told: str, names: Iterable[str]) -> str:
 
 
 def messages(arbre: Arbre) -> Iterator[tuple[Noeud, str]]:
-    """The short texts that tell of an error, folded."""
+    """The short texts that tell of an error, folded; « Accessibilité : non conforme » is none."""
     for node, text in passages(arbre, least=2):
         told = fold(text)
-        if len(told) <= _LONGEST and _ERROR.search(told):
+        if len(told) <= _LONGEST and _ERROR.search(told) and not _STATEMENT.match(told):
             yield node, told
