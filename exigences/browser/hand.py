@@ -1,5 +1,6 @@
 """Acts on a page over its wire alone: the way left where a page defeats an engine's own means."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -23,6 +24,8 @@ _SIGNS = {
     "/": ("Slash", 191),
 }
 """Keys of what is not a letter, and their number in the events."""
+_PUNCTUATION = re.compile(r"[\W_]")
+"""What a mask writes by itself between the letters and the digits."""
 _NO_PLACE = ("not have a layout object", "could not be scrolled", "compute content quads")
 
 
@@ -103,13 +106,31 @@ class CdpHand:
                 raise EngineError(refused_value(value))
         else:
             self.press_keys(value, stopped, lines=kind in _LINES)
+            if not stopped() and self._lost_some(element, value):
+                self.focus(element, tout=True)
+                self.press_keys(value, stopped, lines=kind in _LINES, slowly=element)
         return True
 
-    def press_keys(self, text: str, stopped: Callable[[], bool] = never, *, lines: bool) -> None:
+    def _lost_some(self, element: ElementRef, value: str) -> bool:
+        """Whether a field holds fewer letters and digits than were typed: its mask was outrun."""
+        held = self._page.evaluate(element.cadre.id, read_script("text_held.js"), element.selecteur)
+        return isinstance(held, str) and len(_PUNCTUATION.sub("", held)) < len(
+            _PUNCTUATION.sub("", value)
+        )
+
+    def press_keys(
+        self,
+        text: str,
+        stopped: Callable[[], bool] = never,
+        *,
+        lines: bool,
+        slowly: ElementRef | None = None,
+    ) -> None:
         """Put a text in place of what is selected, by the keys of a person.
 
         Masks and lists of suggestions hear each key. A new line (kept where there are `lines`) is
-        not Enter, which sends; the middle of a long text comes at once.
+        not Enter, which sends; the middle of a long text comes at once. `slowly`, in a field, the
+        page is painted between two keys: some masks put the cursor back only then.
         """
         if not text:
             for kind in ("keyDown", "keyUp"):
@@ -121,6 +142,8 @@ class CdpHand:
                 self._insert(letter)
             else:
                 self.type(letter)
+            if slowly is not None:
+                self._page.evaluate(slowly.cadre.id, read_script("painted.js"))
             if stopped():
                 return
         if rest:

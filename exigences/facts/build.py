@@ -6,6 +6,7 @@ from dataclasses import replace
 from exigences.facts.langue.declaree import foreign_to_french, in_their_language
 from exigences.facts.page.acceptes import with_what_may_be_left, with_what_was_refused
 from exigences.facts.page.attentes import at_rest
+from exigences.facts.page.autres_demarches import is_notice_of_another
 from exigences.facts.page.ecrans import screens
 from exigences.facts.page.editeurs import without_makers
 from exigences.facts.page.etat import read_page
@@ -55,7 +56,11 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     around = tuple(replace(v, page=settle(v.page)) for v in around)
     spoken = foreign_to_french(pages)
     around = around if spoken else tuple(map(without_makers, around))
-    linked = tuple(v.page for v in around if v.genre not in LEGAL)
+    seuil = _threshold(pages)
+    around = tuple(
+        replace(v, autre=is_notice_of_another(v, pages, seuil, procedure)) for v in around
+    )
+    linked = tuple(v.page for v in around if v.genre not in LEGAL and not v.autre)
     return ParcoursFacts(
         procedure=procedure,
         scenario=parcours.scenario,
@@ -68,7 +73,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         devant_obstacle=parcours.devant_obstacle,
         devant_envoi=parcours.devant_envoi,
         envoye=parcours.envoye,
-        seuil=_threshold(pages),
+        seuil=seuil,
         alternative=find_alternative(
             pages,
             typed_values(procedure, parcours.scenario),

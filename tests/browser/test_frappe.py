@@ -60,3 +60,29 @@ def test_the_page_hears_each_key(
     ids = "Object.fromEntries([...document.querySelectorAll('[id]')].map((e) => [e.id, e]))"
     noms = "{ date, villes, un, deux, trois, motif, nom }"
     assert dit(frappe, f"(({noms}) => {expression})({ids})") == lu
+
+
+MASQUE = """<!doctype html><html lang="fr"><title>Masque</title>
+<label>Téléphone <input id="tel"></label>
+<script>
+const vide = "__ __ __ __ __";
+tel.addEventListener("beforeinput", (e) => {
+  if (e.data && tel.value && tel.selectionStart >= vide.length) e.preventDefault();
+});
+tel.addEventListener("input", () => {
+  const chiffres = [...tel.value.replace(/[^0-9]/g, "")];
+  tel.value = vide.replace(/_/g, () => chiffres.shift() ?? "_");
+  const place = tel.value.indexOf("_");
+  requestAnimationFrame(() => tel.setSelectionRange(place, place));
+});
+</script></html>"""
+
+
+def test_a_mask_that_puts_the_cursor_back_once_painted_is_waited_for(
+    session: BrowserSession, site: Site
+) -> None:
+    site.pages["masque.html"] = MASQUE
+    session.goto(f"{site.url}masque.html")
+    poser(session)
+    session.fill(trouve(session, "#tel"), "06 12 34 56 78")
+    assert dit(session, "document.querySelector('#tel').value") == "06 12 34 56 78"

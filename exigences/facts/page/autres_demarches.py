@@ -8,8 +8,10 @@ from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import Phrase, acted_by_screen, phrases
 from exigences.facts.page.liens import AIDE, CONTACT
 from exigences.model.facts.champs import CORPS
-from exigences.model.facts.facts import Bloc, Lien, ParcoursFacts
+from exigences.model.facts.facts import Bloc, Lien, PageFacts, PageVoisine, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.model.parcours.alentours import GenreVoisine
+from exigences.model.procedure.procedure import Procedure
 
 _RANK = re.compile(r":nth-of-type\(\d+\)")
 _STEM = 5
@@ -47,24 +49,49 @@ def is_of_this_procedure(parcours: ParcoursFacts, lieu: Lieu) -> bool:
     """
     if of_another_procedure(parcours, lieu):
         return False
-    if lieu.page >= len(parcours.pages) or not _is_a_hall(parcours, lieu.page):
+    if lieu.page >= len(parcours.pages) or not _is_a_hall(
+        parcours.pages, parcours.seuil, lieu.page
+    ):
         return True
     page = parcours.pages[lieu.page]
     held = [bloc for bloc in page.blocs if bloc.niveau is not None and bloc.region in CORPS]
     headings = sorted(held, key=lambda bloc: bloc.lieu.ordre)
     said = " ".join(bloc.texte for bloc in page.blocs if bloc.lieu.element == lieu.element)
     above = _heading(headings, lieu)
-    named = stems(f"{parcours.procedure.nom} {parcours.procedure.droit}", _STEM)
-    return not named.isdisjoint(stems(f"{said} {above.texte if above else ''}", _STEM))
+    return _names(parcours.procedure, f"{said} {above.texte if above else ''}")
 
 
-def _is_a_hall(parcours: ParcoursFacts, indice: int) -> bool:
-    """Whether a state is of the first screen, and another one comes before the first field."""
-    if parcours.seuil is None:
+def is_notice_of_another(
+    voisine: PageVoisine,
+    pages: Sequence[PageFacts],
+    seuil: tuple[int, int] | None,
+    procedure: Procedure,
+) -> bool:
+    """Whether a linked page explains another procedure: the hall links it, and it names not this.
+
+    A help, a contact, or how the site works, is for everybody.
+    """
+    if voisine.genre is not GenreVoisine.NOTICE or not _is_a_hall(pages, seuil, voisine.depuis):
         return False
-    first, begun = parcours.pages[0].ecran, parcours.pages[parcours.seuil[0]].ecran
-    between = {page.ecran for page in parcours.pages[: parcours.seuil[0]]} - {first, begun}
-    return parcours.pages[indice].ecran == first != begun and bool(between)
+    heads = (bloc.texte for bloc in voisine.page.blocs if bloc.niveau == 1)
+    said = " ".join((voisine.nom, voisine.page.titre, *heads))
+    for_all = AIDE.search(fold(said)) or CONTACT.search(fold(said))
+    return not for_all and not _names(procedure, said)
+
+
+def _names(procedure: Procedure, said: str) -> bool:
+    """Whether words share a family with those of a procedure, or of its right."""
+    named = stems(f"{procedure.nom} {procedure.droit}", _STEM)
+    return not named.isdisjoint(stems(said, _STEM))
+
+
+def _is_a_hall(pages: Sequence[PageFacts], seuil: tuple[int, int] | None, indice: int) -> bool:
+    """Whether a state is of the first screen, and another one comes before the first field."""
+    if seuil is None or indice >= len(pages):
+        return False
+    first, begun = pages[0].ecran, pages[seuil[0]].ecran
+    between = {page.ecran for page in pages[: seuil[0]]} - {first, begun}
+    return pages[indice].ecran == first != begun and bool(between)
 
 
 def sentences_here(parcours: ParcoursFacts, wanted: Callable[[Phrase], bool]) -> Iterator[Phrase]:

@@ -65,9 +65,9 @@ def helpful(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
     """The screens, and the linked pages that the service wrote to help.
 
     What the law makes it write names its host, and those to complain to: no help with asking. Its
-    home page speaks of other procedures.
+    home page, and the notices of other procedures, do not speak of this one.
     """
-    linked = (v.page for v in parcours.voisines if v.genre not in _OF_ALL)
+    linked = (v.page for v in parcours.voisines if v.genre not in _OF_ALL and not v.autre)
     return (*parcours.pages, *linked)
 
 

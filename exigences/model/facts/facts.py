@@ -330,6 +330,8 @@ class PageVoisine:
     """Index of the first page that links it."""
     page: PageFacts
     """Its facts, numbered after all the states: it is no screen of the procedure."""
+    autre: bool = False
+    """Whether it is the notice of another procedure of the site."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
