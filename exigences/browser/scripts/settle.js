@@ -5,8 +5,11 @@
   let still = () => {};
   const limit = setTimeout(() => finish(false), limitMs);
   const observer = new MutationObserver(restart);
-  const moving = () => document.getAnimations().some((animation) => animation.playState === "running"
+  const movesIn = (tree) => tree.getAnimations().some((animation) => animation.playState === "running"
     && Number.isFinite(animation.effect ? animation.effect.getComputedTiming().endTime : Infinity));
+  // A frame that the page writes itself moves with it: the document of another site is not ours to read.
+  const moving = () => movesIn(document)
+    || [...document.querySelectorAll("iframe")].some(({ contentDocument }) => contentDocument && movesIn(contentDocument));
   function finish(calm) {
     observer.disconnect();
     clearTimeout(timer);

@@ -9,8 +9,10 @@ from exigences.catalogue.sources import MAZET
 from exigences.facts.page.lecture import asked_on
 from exigences.facts.page.liens import address_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.facts import Cadre, ParcoursFacts
+from exigences.model.facts.facts import Cadre, PageFacts, ParcoursFacts
 
+_WHOLE = 0.9
+"""Share of the sides of the window from which what lies over it is all that one sees."""
 SIDE_MIN = 60
 """In CSS pixels: a smaller frame counts visits, nobody reads it."""
 _CAPTCHA = re.compile(r"captcha|challenges\.cloudflare|turnstile")
@@ -52,7 +54,7 @@ _NO_SERVICE = re.compile(
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find frames with fields to fill, and large frames of others that may have to be used.
 
-    One that the page writes itself has its address, and is a part of it.
+    One that the page writes itself, with its address or over the whole window, is a part of it.
     """
     seen: set[tuple[str, str]] = set()
     for page in parcours.pages:
@@ -60,6 +62,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         for cadre in page.cadres:
             key = (cadre.url, cadre.lieu.selecteur)
             own = cadre.editeur or address_of(cadre.url) == address_of(page.url)
+            own = own or _is_a_window(page, cadre)
             if key in seen or own or _CAPTCHA.search(cadre.url) or not _large(cadre):
                 continue
             served = not _NO_SERVICE.search(cadre.url)
@@ -72,6 +75,17 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     sure=filled,
                     question="Faut-il se servir de ce cadre pour finir ?",
                 )
+
+
+def _is_a_window(page: PageFacts, cadre: Cadre) -> bool:
+    """Whether a frame that the page writes covers it: a window of its own, and no page in it."""
+    box = cadre.lieu.boite
+    covers = (
+        box is not None
+        and box.largeur >= _WHOLE * page.fenetre.largeur
+        and box.hauteur >= _WHOLE * page.fenetre.hauteur
+    )
+    return covers and cadre.url.startswith("about:")
 
 
 def _large(cadre: Cadre) -> bool:
