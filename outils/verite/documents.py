@@ -51,6 +51,9 @@ class Service(Document):
     debian: Debian = Debian()
     npm: tuple[str, ...] = ()
     """Libraries that its pages load, each with its version (`jquery@3.7.1`)."""
+    npm_deplies: tuple[str, ...] = ()
+    """Those that npm cannot install, for they carry some of their own libraries: unpacked beside,
+    and what the pnpm lock of one names is put in it."""
     python_plus_recent: bool = False
     """True where it says to want an older Python than this one, and yet runs with it."""
     pret: str = "/"

@@ -35,6 +35,8 @@ def install(dossier: Path, service: Service, cache: Path) -> Path:
     if service.npm:
         npm = ["npm", "install", "--silent", "--ignore-scripts", "--no-save"]
         _run(*npm, "--prefix", str(folder), *service.npm, what=name)
+    for package in service.npm_deplies:
+        _unpack_npm(package, folder)
     (folder / _FAIT).write_text(mark, encoding="utf-8")
     return folder
 
@@ -42,7 +44,7 @@ def install(dossier: Path, service: Service, cache: Path) -> Path:
 def version(dossier: Path, service: Service) -> str:
     """Return the version of a service's package: what is pinned, or what Debian gives here."""
     lock = dossier / VERROU
-    for library in service.npm:
+    for library in (*service.npm, *service.npm_deplies):
         name, _, pinned = library.rpartition("@")
         if name == service.paquet:
             return pinned
@@ -62,7 +64,7 @@ def version(dossier: Path, service: Service) -> str:
 def _mark(service: Service, lock: Path) -> str:
     """What was installed: another lock, or other packages, are installed again."""
     pinned = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else ""
-    libraries = "".join(f"{library}\n" for library in service.npm)
+    libraries = "".join(f"{library}\n" for library in (*service.npm, *service.npm_deplies))
     return f"{pinned}\n{service.debian.model_dump_json()}\n{libraries}"
 
 
@@ -81,6 +83,21 @@ def _install_debian(debian: Debian, folder: Path) -> None:
         for archive in folder.glob(f"{package}_*.deb"):
             _run("dpkg-deb", "-x", str(archive), str(folder), what=package)
             archive.unlink()
+
+
+def _unpack_npm(package: str, folder: Path) -> None:
+    """Unpack an archive of npm under `deplies/`, by its name, and fill it from the lock it carries."""
+    place = folder / "deplies" / package.rpartition("@")[0]
+    place.mkdir(parents=True)
+    _run("npm", "pack", "--silent", package, what=package, where=place)
+    for archive in place.glob("*.tgz"):
+        _run("tar", "-xzf", archive.name, "--strip-components=1", what=package, where=place)
+        archive.unlink()
+    if (place / "pnpm-lock.yaml").is_file():
+        # pnpm, and the Node it wants, are among what npm installed.
+        path = f"PATH={folder / 'node_modules' / '.bin'}{os.pathsep}{os.environ['PATH']}"
+        pnpm = ["pnpm", "install", "--frozen-lockfile", "--prod", "--ignore-scripts", "--silent"]
+        _run("env", path, *pnpm, what=package, where=place)
 
 
 def _installed(package: str) -> bool:
