@@ -86,7 +86,7 @@ def _install_debian(debian: Debian, folder: Path) -> None:
 
 
 def _unpack_npm(package: str, folder: Path) -> None:
-    """Unpack an archive of npm under `deplies/`, by its name, and fill it from the lock it carries."""
+    """Unpack an archive of npm under `deplies/`, and fill it from the lock it carries."""
     place = folder / "deplies" / package.rpartition("@")[0]
     place.mkdir(parents=True)
     _run("npm", "pack", "--silent", package, what=package, where=place)
