@@ -69,7 +69,7 @@ async function debout() {
 async function session(membre) {
   const { member_signin_urls: [{ url }] } = await admin('GET', `members/${membre}/signin_urls/`);
   const { pathname, search } = new URL(url);
-  const reponse = await fetch(ICI_MEME + pathname + search, { redirect: 'manual' });
+  const reponse = await fetch(ICI_MEME + pathname + search, { redirect: 'manual', headers: { 'X-Forwarded-For': 'inconnue' } });
   return reponse.headers.getSetCookie().map((ecrit) => ecrit.split(';')[0]).join('; ');
 }
 

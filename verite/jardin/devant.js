@@ -28,8 +28,10 @@ http.createServer((demande, reponse) => {
     reponse.end(derniere());
     return;
   }
+  // Ghost asks another host where a member's address is: it is told none.
+  const headers = { ...demande.headers, 'x-forwarded-for': 'inconnue' };
   const suite = http.request(
-    { host: '127.0.0.1', port: DERRIERE, method: demande.method, path: demande.url, headers: demande.headers },
+    { host: '127.0.0.1', port: DERRIERE, method: demande.method, path: demande.url, headers },
     (recue) => { reponse.writeHead(recue.statusCode, recue.headers); recue.pipe(reponse); },
   );
   suite.on('error', () => { reponse.writeHead(502); reponse.end(); });

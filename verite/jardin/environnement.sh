@@ -38,7 +38,7 @@ demarrer_ghost() {
   "portal": { "url": "/assets/ghost/portal.min.js" },
   "comments": { "url": "/assets/ghost/comments-ui.min.js" },
   "sodoSearch": { "url": "/assets/ghost/sodo-search.min.js", "styles": "/assets/ghost/main.css" },
-  "privacy": { "useUpdateCheck": false, "useGravatar": false },
+  "privacy": { "useUpdateCheck": false, "useGravatar": false, "useIndexNow": false },
   "explore": { "update_url": "" },
   "security": { "staffDeviceVerification": false },
   "logging": { "transports": ["stdout"], "level": "warn" },
