@@ -27,6 +27,12 @@ def test_a_computing_box_is_told_once_a_screen() -> None:
     assert constat.annonce is Annonce.SANS_OBJET
 
 
+def test_a_box_that_is_drawn_again_is_one_field() -> None:
+    etats = [_case(dit, rang) for rang, dit in enumerate(("Pas un robot", "Vérifié"))]
+    (preuve,) = nombres(parcours(*etats))
+    assert preuve.mesure == 2
+
+
 def test_nobody_writes_a_phone_number_in_less_than_ten_signs() -> None:
     court = champ("Sujet", longueur_min=10, obligatoire=True)
     numero = champ("Numéro", Nature.TELEPHONE, longueur_min=10, obligatoire=True)
