@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.catalogue.usage import Usage
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -15,12 +16,14 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
+from exigences.model.facts.champs import UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 11
 _INNER = (re.compile(r"^<input\b[^>]* readonly\b"), re.compile(r"^<input\b[^>]* tabindex=\"-1\""))
 """What nobody writes in nor comes to by Tab: the inside of a list that a script draws."""
 _OF_A_LIST = "Ce champ est-il le dedans d'une liste qui, elle, a un nom ?"
+_OF_A_LETTER = "Ce champ d'une lettre d'information, hors de la démarche, arrête-t-il quelqu'un ?"
 _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
 
 
@@ -59,4 +62,20 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme of the RGAA."""
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
         inner = all(sign.search(preuve.extrait) for sign in _INNER)
-        yield preuve.doubted(_OF_A_LIST) if inner and not preuve.question else preuve
+        asked = _OF_A_LIST if inner else _OF_A_LETTER if _subscribes(parcours, preuve) else ""
+        yield preuve.doubted(asked) if asked and not preuve.question else preuve
+
+
+def _subscribes(parcours: ParcoursFacts, preuve: Preuve) -> bool:
+    """Whether a field is of a newsletter that the person leaves aside."""
+    page = parcours.etats[preuve.page]
+    letters = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.LETTRE
+    }
+    return not Usage.of(parcours).meets(preuve) and any(
+        (champ.lieu.cadre, champ.formulaire) in letters
+        for champ in page.champs
+        if champ.lieu.element == (preuve.cadre, preuve.selecteur)
+    )
