@@ -557,3 +557,14 @@ def test_a_timed_page_announces_a_limit_of_time() -> None:
 @pytest.mark.parametrize(("part", "attendu"), [(100, Annonce.JAMAIS), (40, Annonce.PREALABLE)])
 def test_a_row_of_links_leads_and_announces_nothing(part: int, attendu: Annonce) -> None:
     assert annonce(parcours(page(bloc(TEXTE, part_liens=part)), page(TEL))) is attendu
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [("compteur.png", Annonce.JAMAIS), ("Formats acceptés : .png, .pdf", Annonce.TARDIVE)],
+)
+def test_the_name_of_a_file_that_was_joined_tells_no_format(texte: str, attendu: Annonce) -> None:
+    piece = champ("Photo", Nature.FICHIER, type="file", selecteur="#mobile")
+    faits = parcours(page(NOM), page(piece, bloc(texte)))
+    rule = replace(exigence(annonce=("PNG",), regle=True), categorie=Categorie.PIECES)
+    assert announcement_of(rule, asked(faits), faits)[0] is attendu
