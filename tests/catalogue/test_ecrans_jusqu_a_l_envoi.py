@@ -1,6 +1,7 @@
 """The screen that follows a sending is none to go through."""
 
 from exigences.catalogue.navigation.nombre_d_ecrans import detect
+from exigences.catalogue.navigation.nombre_de_champs import detect as nombres
 from tests.fabrique.elements import bloc, champ
 from tests.fabrique.pages import page, parcours
 
@@ -19,3 +20,9 @@ def test_what_follows_the_sending_is_not_counted() -> None:
 def test_all_screens_count_where_nothing_was_sent() -> None:
     (preuve,) = detect(parcours(*_ECRANS))
     assert (preuve.mesure, preuve.extrait) == (3, "3 écrans")
+
+
+def test_what_the_screen_after_the_sending_offers_to_write_is_no_field_to_fill() -> None:
+    apres = page(bloc("Envoyée."), champ("Message"))
+    (preuve,) = nombres(parcours(page(champ("Nom")), apres, envoye=True))
+    assert preuve.mesure == 1

@@ -29,3 +29,20 @@ def test_a_number_right_after_its_announcement_is_a_proof(texte: str) -> None:
 )
 def test_an_announcement_without_a_number_is_none(texte: str) -> None:
     assert list(detect(parcours(page(bloc(texte)), envoye=True)))
+
+
+@pytest.mark.parametrize(
+    ("textes", "prouve"),
+    [
+        (("FRM-2767-1120", "Numéro du ticket"), True),
+        (("Référence :", "2026/4521"), True),
+        (("Numéro du ticket", "Ouvert"), False),
+        (("Code postal", "31000"), False),
+    ],
+    ids=["avant son nom", "après", "sans numéro", "d'autre chose"],
+)
+def test_a_number_that_stands_beside_its_name_is_a_proof(
+    textes: tuple[str, ...], *, prouve: bool
+) -> None:
+    dites = [bloc(texte, selecteur=f"#b{rang}") for rang, texte in enumerate(textes)]
+    assert bool(list(detect(parcours(page(*dites), envoye=True)))) is not prouve

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
@@ -21,13 +22,16 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _PROOF = notion("preuve-de-depot")
 _BEFORE_A_NUMBER = notion("annonce-un-numero")
 _NUMBER = re.compile(r" ?:? ?[\w/-]*\d")
 """What names one request, right after the words that announce it: « : 4521 », « DS-2026/12 »."""
+_NAMES_IT = notion("nom-d-un-numero-de-demande")
+_CODE = re.compile(r"(?=(?:\D*\d){4})[\w/-]+")
+"""What names one request, and stands alone: four figures at least."""
 _NONE = notion("sans-preuve-de-depot")
 _MESSAGE = notion("message-apres-l-envoi")
 _DOES_IT_PROVE = "Le message annoncé prouve-t-il le dépôt de la demande, avec sa date ?"
@@ -75,6 +79,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     said += [fold(bouton.texte) for page in pages for bouton in page.boutons]
     if any(_is_proof(text) and not _NONE.search(text) for text in said):
         return
+    if any(map(_shows_a_number, pages)):
+        return
     message = any(_MESSAGE.search(text) for text in said)
     copied = any(is_told_back(parcours, page) for page in pages)
     written_to = any(asked_fields(parcours, Nature.COURRIEL))
@@ -85,6 +91,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         sure=not (message or copied or written_to),
         question=asked,
     )
+
+
+def _shows_a_number(page: PageFacts) -> bool:
+    """Whether a number stands alone beside what names it: « FRM-2767 », « Numéro du ticket »."""
+    texts = [fold(bloc.texte).strip(" :") for bloc in page.blocs]
+    pairs = [*pairwise(texts), *((after, before) for before, after in pairwise(texts))]
+    return any(_NAMES_IT.search(name) and _CODE.fullmatch(code) for name, code in pairs)
 
 
 def _is_proof(plie: str) -> bool:

@@ -13,6 +13,7 @@ from exigences.facts.page.lecture import (
     offered_on,
     only_signs_in,
     signs_in_by,
+    until_sending,
 )
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -21,9 +22,14 @@ from exigences.model.procedure.etape import Role, verbs_that
 
 
 def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
-    """Fields to fill, screen by screen, each once; a group of radio buttons is one field."""
+    """Fields to fill, screen by screen, each once; a group of radio buttons is one field.
+
+    What a screen offers once the request is sent is no part of it.
+    """
+    last = until_sending(parcours)[-1].indice if parcours.pages else 0
     return tuple(
-        tuple(c for c in champs if not c.facultatif) for champs in offered_by_screen(parcours)
+        tuple(c for c in champs if not c.facultatif and c.lieu.page <= last)
+        for champs in offered_by_screen(parcours)
     )
 
 
