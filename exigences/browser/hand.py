@@ -107,9 +107,14 @@ class CdpHand:
         else:
             self.press_keys(value, stopped, lines=kind in _LINES)
             if not stopped() and self._lost_some(element, value):
+                self._paint(element)  # what was to be put back for the first keys is
                 self.focus(element, tout=True)
                 self.press_keys(value, stopped, lines=kind in _LINES, slowly=element)
         return True
+
+    def _paint(self, element: ElementRef) -> None:
+        """Wait until the page of an element was painted."""
+        self._page.evaluate(element.cadre.id, read_script("painted.js"))
 
     def _lost_some(self, element: ElementRef, value: str) -> bool:
         """Whether a field holds fewer letters and digits than were typed: its mask was outrun."""
@@ -143,7 +148,7 @@ class CdpHand:
             else:
                 self.type(letter)
             if slowly is not None:
-                self._page.evaluate(slowly.cadre.id, read_script("painted.js"))
+                self._paint(slowly)
             if stopped():
                 return
         if rest:

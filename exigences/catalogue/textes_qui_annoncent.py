@@ -28,7 +28,7 @@ PAPERS_ASIDE = (notion("papier-que-l-on-ne-donne-pas"),)
 FILES_ASIDE = (
     notion("fichier-que-l-on-ne-donne-pas"),
     re.compile(r"\([a-z]{3,4}\b(?![^()]*\b(?:max|moins|plus))[^()]*\d ?[km]o\b[^()]*\)"),
-    re.compile(r"\b[\w-]+\.(?:docx?|gif|heic|jpe?g|odt|pdf|png|webp)\b"),
+    re.compile(r"\b[\w-]+\.[a-z]{3,4}\b"),
 )
 """What of a text tells no rule of the file to give: « (PDF, 2 Ko) » is one that the page gives, and
 « compteur.png » the one that was joined."""

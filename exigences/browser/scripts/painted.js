@@ -1,6 +1,6 @@
 async () => {
   await new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 200);
+    setTimeout(done, 1000);
   });
 }
