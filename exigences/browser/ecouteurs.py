@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 from exigences.browser.cdp import CdpPage
-from exigences.browser.engine import ContextLostError, EngineError, Frame
+from exigences.browser.engine import ContextLostError, Frame, unless_lost
 from exigences.browser.worlds import WORLD
 
 EVENTS = frozenset(
@@ -54,7 +54,7 @@ def note_listeners(page: CdpPage, frame: Frame) -> None:
                 {"functionDeclaration": _KEEP, "executionContextId": world, "arguments": pairs},
             )
     finally:
-        with suppress(EngineError):
+        with unless_lost():
             page.command("Runtime.releaseObjectGroup", {"objectGroup": _GROUP})
 
 
@@ -70,7 +70,7 @@ def hears_gestures(page: CdpPage, *, souris: bool) -> bool:
                 return True
         return False
     finally:
-        with suppress(EngineError):
+        with unless_lost():
             page.command("Runtime.releaseObjectGroup", {"objectGroup": _GROUP})
 
 

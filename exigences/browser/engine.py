@@ -1,7 +1,7 @@
 """The waist between the replay and a real browser: what every engine must offer, and no more."""
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -47,6 +47,20 @@ class PageUnreachableError(EngineError):
 
 class ContextLostError(EngineError):
     """The document changed while it was being read: ask again once it has settled."""
+
+
+@contextmanager
+def unless_lost() -> Generator[None]:
+    """Do without what a page does not answer, unless it answers nothing more: that is told once.
+
+    Whoever asks why a page is mute ends what runs in it: nobody else would ever know.
+    """
+    try:
+        yield
+    except BrowserLostError:
+        raise
+    except EngineError:
+        return
 
 
 type Rule = Callable[[str, str, str], bool]

@@ -21,6 +21,7 @@ from exigences.browser.engine import (
     Frame,
     PageUnreachableError,
     Rule,
+    unless_lost,
 )
 from exigences.browser.entendre import announce, hear
 from exigences.browser.gate import Tab
@@ -334,7 +335,7 @@ class WiredSession:
         """HTTP status of the current page; as the page tells it, where its answer was not heard."""
         if (heard := self._tabs.log().documents.statuses.get(self.document())) is not None:
             return heard
-        with suppress(EngineError):
+        with unless_lost():
             return self._cdp.evaluate(self._cdp.main_frame()[0], ANSWERED) or None
         return None
 

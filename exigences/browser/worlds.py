@@ -5,11 +5,10 @@ world of its own scripts. The name by which Chrome knows it is unique, and told 
 """
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from exigences.browser.engine import EngineError
+from exigences.browser.engine import EngineError, unless_lost
 
 WORLD = "exigences"
 GONE = "uniqueContextId not found"
@@ -57,7 +56,7 @@ class Worlds:
         """Have the browser tell which worlds are there; one that it does not tell is made anew."""
         self._told.clear()
         command("Runtime.enable", {})
-        with suppress(EngineError):
+        with unless_lost():
             command("Runtime.disable", {})
         if len(self._unique) >= MOST:
             self._unique.clear()
