@@ -49,6 +49,15 @@ def test_the_boxes_of_one_name_are_one_field() -> None:
     assert preuve.mesure == 2
 
 
+def test_consents_of_one_name_are_given_one_by_one() -> None:
+    accords = [
+        champ(dit, Nature.CONSENTEMENT, type="checkbox", nom="accord", selecteur=f"#{rang}")
+        for rang, dit in enumerate(("J'accepte les conditions", "J'accepte le règlement"))
+    ]
+    (preuve,) = nombres(parcours(page(champ("Nom"), *accords)))
+    assert preuve.mesure == 3
+
+
 def test_a_cheque_or_cash_is_not_paid_on_line() -> None:
     def moyens(*options: str) -> list[str]:
         choix = champ("Règlement", type="radio", options=options)

@@ -190,19 +190,18 @@ def _part_of_a_list(champ: Champ, drawn: Set[tuple[object, int]]) -> bool:
     return not champ.nom and bool(shows or (champ.type == "listbox" and drawn))
 
 
-_BOXES = frozenset({"radio", "checkbox"})
-
-
 def identity(champ: Champ) -> tuple[object, ...]:
     """What makes two fields of a screen one for a person.
 
-    The boxes of one name are answers of one question, and a captcha that is drawn again is the
-    same. The fields of files of one form that no word tells apart are opened by one button; two of
-    the same name and words are one, for who has scripts and who has none.
+    The boxes of one name are answers of one question, but for the consents to tick, which are given
+    one by one; a captcha that is drawn again is the same. The fields of files of one form that no
+    word tells apart are opened by one button; two of the same name and words are one, for who has
+    scripts and who has none.
     """
     if champ.nature is Nature.CAPTCHA:
         return (champ.lieu.cadre, champ.formulaire, champ.nature)
-    if champ.type in _BOXES and champ.nom:
+    ticked = champ.type == "checkbox" and champ.nature is not Nature.CONSENTEMENT
+    if champ.nom and (ticked or champ.type == "radio"):
         return (champ.lieu.cadre, champ.formulaire, champ.nom)
     if champ.type == "file" and champ.formulaire is not None and not is_labelled(champ):
         return (champ.lieu.cadre, champ.formulaire, champ.type)
