@@ -119,7 +119,11 @@ CRPA_L123_1 = Reference(
         "Code des relations entre le public et l'administration, article L123-1 (droit à l'erreur)"
     )
 )
+RGPD_9 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 9 (santé, opinions, religion…)")
 RGPD_13 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 13 (information de la personne)")
+RGPD_14 = Reference(
+    titre="Règlement (UE) 2016/679 (RGPD), article 14 (données obtenues d'un autre que la personne)"
+)
 CJUE_PLANET49 = Reference(
     titre=(
         "Cour de justice de l'Union européenne, 1er octobre 2019, Planet49, C-673/17 (une case "

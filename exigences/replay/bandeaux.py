@@ -1,7 +1,6 @@
 """Answers a message on cookies as a person would: once, refusing where that is as easy."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ from exigences.browser.engine import (
     ElementRef,
     EngineError,
     Frame,
+    unless_lost,
 )
 from exigences.browser.scripts import read_script
 from exigences.facts.langue.texte import fold
@@ -85,7 +85,7 @@ class Bandeaux:
                 "boutons": [{"selecteur": b["selecteur"], "texte": "balise" in b} for b in buttons],
                 "vises": [c.css for c in self.designes if c.css],
             }
-            with suppress(EngineError):
+            with unless_lost():
                 seen = self.session.evaluate(frame, read_script("bandeau.js"), asked)
                 if answer := self._best(frame, buttons, seen):
                     return answer

@@ -1,12 +1,11 @@
 """Takes note of what each step gives to a page, as that page knows it."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from exigences.browser.engine import BrowserSession, ElementRef, EngineError
+from exigences.browser.engine import BrowserSession, ElementRef, unless_lost
 from exigences.browser.scripts import read_script
 from exigences.model.procedure.cible import Cible
 from exigences.replay.portage import Cargaison
@@ -49,7 +48,7 @@ class Notes:
 
     def held(self, cible: Cible, known: Given, element: ElementRef) -> None:
         """Note what a field made of a text, where it is still there."""
-        with suppress(EngineError):
+        with unless_lost():
             now = self.look(element)
             self.cargaison.give(_label(cible, known), now.valeurs[:1], known.noms)
 
@@ -67,7 +66,7 @@ class Notes:
             return
         asked: dict[str, Any] = {"selecteur": ""}
         for frame in self.session.frames():
-            with suppress(EngineError):
+            with unless_lost():
                 found = self.session.evaluate(frame, read_script("given.js"), asked)
                 known = _given(found)
                 self.cargaison.give(known.etiquette, known.valeurs, known.noms)

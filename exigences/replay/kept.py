@@ -1,10 +1,9 @@
 """Whether a page kept what was given to it: a field that it empties again was not filled."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any
 
-from exigences.browser.engine import BrowserSession, EngineError
+from exigences.browser.engine import BrowserSession, unless_lost
 from exigences.browser.scripts import read_script
 from exigences.model.procedure.etape import Choisir, Cocher, Etape, Remplir, Televerser
 from exigences.replay.actions import Done
@@ -26,7 +25,7 @@ def undone(session: BrowserSession, step: Etape, done: Done) -> str:
         return ""
     element = done.found.element
     asked = {"selecteur": element.selecteur, "texte": _given(step)}
-    with suppress(EngineError):
+    with unless_lost():
         kept = session.evaluate(element.cadre, read_script("kept.js"), asked)
         return _why(kept, step) if kept else ""
     return ""

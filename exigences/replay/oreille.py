@@ -2,15 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 from exigences.browser.engine import (
     BrowserSession,
     ContextLostError,
     ElementRef,
-    EngineError,
     Frame,
+    unless_lost,
 )
 from exigences.browser.entendre import OPERABLE
 from exigences.browser.scripts import read_script
@@ -66,7 +65,7 @@ class Oreille:
         """Remember the page as it is heard before a step."""
         self.vise, self.annonce, self.tu = None, None, False
         self.avant = self._now()
-        with suppress(EngineError):
+        with unless_lost():
             for frame in self.session.frames():
                 if frame.lisible and self.session.scripted(frame):
                     self.session.evaluate(frame, read_script("live_watch.js"))
@@ -83,7 +82,7 @@ class Oreille:
         self.tu = self.annonce is None and not self._is_said(texte or "")
 
     def _is_said(self, texte: str) -> bool:
-        with suppress(EngineError):
+        with unless_lost():
             frames = [frame for frame in self.session.frames() if frame.lisible]
             said = " ".join(one.nom for frame in frames for one in self.session.heard(frame))
             return bool(texte) and fold(texte) in fold(said)
@@ -146,7 +145,7 @@ class Oreille:
         return after.focus[:2] == (own.cadre.chemin, own.selecteur)
 
     def _was_live(self) -> bool:
-        with suppress(EngineError):
+        with unless_lost():
             return any(
                 self.session.evaluate(frame, "() => globalThis.dits_vifs || 0")
                 for frame in self.session.frames()
@@ -159,7 +158,7 @@ class Oreille:
         return " ".join(str(text).split())
 
     def _announced(self, element: ElementRef) -> Entendu | None:
-        with suppress(EngineError):
+        with unless_lost():
             return self.session.announced(element)
         return None
 

@@ -1,11 +1,10 @@
 """What a person sees on the page where a step failed, to tell with the failure."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 from exigences.browser.axe import axe_source
-from exigences.browser.engine import BrowserSession, EngineError
+from exigences.browser.engine import BrowserSession, unless_lost
 from exigences.browser.scripts import read_script
 from exigences.facts.langue.texte import fold
 from exigences.model.parcours.etat import PageSnapshot
@@ -41,7 +40,7 @@ def what_shows(session: BrowserSession) -> Shown:
     fautes: list[str] = []
     vides: list[str] = []
     illisible = ""
-    with suppress(EngineError):
+    with unless_lost():
         for frame in session.frames():
             if frame.lisible:
                 session.library(frame, "axe", axe_source())

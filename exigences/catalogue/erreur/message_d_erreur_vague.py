@@ -9,11 +9,15 @@ from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.erreurs import error_messages
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.provocation import LienMessage
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
 
 _WRONG = notion("dit-faux-ce-qui-manque")
+_HEAD = notion("fautes-sans-les-dire")
+_HOW_MANY = "Ce message dit-il combien de réponses corriger, et lesquelles ?"
+_BESIDE = (LienMessage.CHAMP, LienMessage.NAVIGATEUR)
 _NOTHING = "Rien n'était écrit : ce message le dit-il ?"
 _QUESTION = "Ce message dit-il quelle réponse corriger, et comment ?"
 
@@ -73,6 +77,24 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if texte not in seen:
             seen.add(texte)
             yield sure_or_asked(lieu, excerpt(texte), sure=sure, question=_QUESTION)
+    for lieu, texte in _heads(parcours):
+        if texte not in seen:
+            seen.add(texte)
+            yield sure_or_asked(lieu, excerpt(texte), sure=False, question=_HOW_MANY)
+
+
+def _heads(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """What says, of a form sent empty, that there are mistakes, and leaves them to be looked for.
+
+    A text that names one, and is not beside its field, does so for all.
+    """
+    for provocation in parcours.provoquees(GenreProvocation.ENVOI_VIDE):
+        heads = [m for m in provocation.messages if m.lien not in _BESIDE]
+        if any(m.nomme or m.remede for m in heads):
+            continue
+        for message in heads:
+            if _HEAD.search(fold(message.texte)):
+                yield message.lieu, message.texte
 
 
 def _called_wrong(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:

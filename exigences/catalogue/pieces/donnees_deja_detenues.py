@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, DINUM_DEMARCHES, MAZET
-from exigences.facts.demandes.detenues import band_of, held_fields
+from exigences.facts.demandes.detenues import COMPTE, band_of, held_fields
 from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "Une administration détient-elle déjà cette information ?"
+_KNOWN = "Le service connaît-il déjà cette réponse, par le compte ?"
 
 
 @detector(
@@ -40,9 +41,9 @@ _QUESTION = "Une administration détient-elle déjà cette information ?"
             "Particulier, API Entreprise). La DINUM vise 0 ou 1 information redemandée."
         ),
         limites=(
-            "Hors l'identité qu'un fournisseur a déjà donnée, seules les données d'une liste "
-            "tenue à la main sont reconnues, au nom de leur champ. Que le service ait le droit "
-            "d'aller les chercher lui-même n'est pas vérifié."
+            "Hors l'identité qu'un fournisseur ou un compte a déjà donnée, seules les données "
+            "d'une liste sont reconnues, au nom de leur champ. Que le service ait le droit d'aller "
+            "les chercher lui-même n'est pas vérifié."
         ),
         annonce=(
             "avis d'imposition",
@@ -75,7 +76,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for one in held:
         said = f"{label_of(one.champ)} : {one.donnee.phrase}"
         if one.donnee.doute:
-            yield sure_or_asked(one.champ.lieu, said, sure=False, question=_QUESTION)
+            asked = _KNOWN if one.donnee is COMPTE else _QUESTION
+            yield sure_or_asked(one.champ.lieu, said, sure=False, question=asked)
         else:
             yield Preuve.at(one.champ.lieu, said + band, mesure=float(len(sure)))
             band = ""

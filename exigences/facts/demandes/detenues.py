@@ -9,15 +9,25 @@ from pydantic import Field
 
 from exigences.donnees import read_data
 from exigences.facts.langue.texte import counted, fold
-from exigences.facts.page.lecture import asked_fields, label_of, obstacles_met
+from exigences.facts.page.lecture import (
+    acted_on,
+    asked_fields,
+    comes_filled,
+    is_due,
+    label_of,
+    obstacles_met,
+    place_of,
+    signs_in_by,
+)
 from exigences.model.document import Document
 from exigences.model.facts.champs import Champ, Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import notion
 
 _ELSEWHERE = notion("lu-sur-un-avis")
 """A number written on a paper, by which the service asks the holder itself."""
+_SOMEBODY_ELSE = notion("une-autre-personne")
 _REACHED, _PARTLY = 1, 4
 """Most data asked again in the first two bands of DINUM's indicator (« Vos démarches
 essentielles »): goal reached, then partly."""
@@ -65,8 +75,22 @@ PIVOT = DonneeDetenue(
 )
 
 
+COMPTE = DonneeDetenue(
+    id="compte",
+    quoi="ce que l'on a dit de soi",
+    detenteur="le service, où l'on vient de se connecter",
+    motifs=("nom",),
+    doute=True,
+)
+_ONESELF = (Nature.NOM, Nature.NAISSANCE, Nature.ADRESSE, Nature.COURRIEL)
+"""What who opened an account most often told of themselves."""
+
+
 def held_fields(parcours: ParcoursFacts) -> Iterator[ChampDetenu]:
-    """The fields that ask again for data held elsewhere, or for the identity just handed over."""
+    """The fields that ask again for data held elsewhere, or for the identity just handed over.
+
+    Who has signed in has told the service who they are: the first field that asks it empty.
+    """
     handed = _identified(parcours)
     for page, champ in asked_fields(parcours):
         data = held_by(champ)
@@ -74,6 +98,33 @@ def held_fields(parcours: ParcoursFacts) -> Iterator[ChampDetenu]:
             data = PIVOT
         if data is not None and (not data.doute or _is_paper(champ, data)):
             yield ChampDetenu(champ=champ, donnee=data)
+    again = None if handed is not None else _asked_after_sign_in(parcours)
+    if again is not None:
+        yield ChampDetenu(champ=again, donnee=COMPTE)
+
+
+def _asked_after_sign_in(parcours: ParcoursFacts) -> Champ | None:
+    """The first empty field that asks who one is, on a later screen than a sign-in.
+
+    What asks for somebody else, or is filled already, asks nothing again.
+    """
+    came = next((p.ecran for p, c in asked_fields(parcours) if _signed(parcours, p, c)), None)
+    if came is None:
+        return None
+    for page, champ in asked_fields(parcours):
+        if page.ecran <= came or champ.nature not in _ONESELF or champ.prerempli:
+            continue
+        said = fold(f"{label_of(champ)} | {champ.groupe}")
+        other = signs_in_by(page, champ) or _SOMEBODY_ELSE.search(said)
+        if not other and is_due(parcours, champ) and not comes_filled(parcours, champ):
+            return champ
+    return None
+
+
+def _signed(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> bool:
+    """Whether the replay gave, in a field, a password that the person has already."""
+    known = champ.nature is Nature.MOT_DE_PASSE and signs_in_by(page, champ)
+    return known and place_of(champ.lieu) in acted_on(parcours)
 
 
 def band_of(number: int) -> str:

@@ -1,0 +1,62 @@
+"""Sensitive data: a field makes one tell one's health, or a thing as intimate."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.sources import MAZET, RGPD_9
+from exigences.facts.demandes.nommes import fields_named
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
+
+_INTIMATE = notion("renseignement-de-sante")
+_QUESTION = "Peut-on laisser cette réponse vide sans rien perdre, et la page dit-elle qui la lira ?"
+
+
+@detector(
+    Exigence(
+        id="donnee-sensible",
+        categorie=Categorie.ERREUR,
+        titre="Donnée sensible",
+        demande="Confier à un écran sa santé, son handicap, ou une chose aussi intime.",
+        instruction=(
+            "Une question touche à ta santé ou à ta vie intime : demande qui lira ta réponse avant "
+            "de l'écrire."
+        ),
+        pourquoi=(
+            "Écrire une maladie ou un handicap sans savoir qui le lira fait peur ; qui se tait "
+            "peut perdre son droit, ou mettre quelqu'un en danger."
+        ),
+        mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
+        references=(
+            RGPD_9,
+            MAZET,
+        ),
+        effort=Effort.TEXTE,
+        remediation=(
+            "Dire à côté de la question pourquoi elle est posée, qui lira la réponse et combien "
+            "de temps ; offrir de la donner à une personne."
+        ),
+        limites=(
+            "La donnée se reconnaît au nom de son champ, du papier à joindre ou de leur groupe : "
+            "ce que la personne écrit d'elle-même dans un texte libre est manqué. Que la question "
+            "soit nécessaire n'est pas jugé."
+        ),
+        annonce=(
+            "santé",
+            "handicap",
+            "allergies",
+            "certificat médical",
+            "vaccins",
+            "fiche sanitaire",
+            "MDPH",
+            "traitement médical",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the fields, the papers and the groups of fields that make one tell such a thing."""
+    for one in fields_named(parcours, _INTIMATE, groups=True):
+        yield sure_or_asked(one.champ.lieu, one.texte, sure=one.sur, question=_QUESTION)

@@ -1,0 +1,67 @@
+"""Information to look for: a field asks for what nobody knows by heart."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
+from exigences.facts.demandes.nommes import fields_named
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
+
+_LOOKED_FOR = notion("renseignement-a-retrouver")
+_QUESTION = "Peut-on continuer sans ce renseignement, ou le deviner à peu près ?"
+
+
+@detector(
+    Exigence(
+        id="renseignement-a-chercher",
+        categorie=Categorie.PIECES,
+        titre="Renseignement à chercher",
+        demande="Retrouver ou mesurer un renseignement que personne ne sait par cœur.",
+        instruction=(
+            "Cherche d'avance les nombres et les dates qui te seront demandés : sur un papier, un "
+            "compteur, ou chez toi avec un mètre."
+        ),
+        pourquoi=(
+            "Il faut quitter l'écran pour chercher ; qui ne trouve pas devine, et une réponse "
+            "fausse peut lui être reprochée."
+        ),
+        mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
+        references=(
+            MAZET,
+            DIX_PRINCIPES,
+        ),
+        effort=Effort.TEXTE,
+        remediation=(
+            "Dire avant de commencer quels renseignements préparer et où les lire ; accepter une "
+            "réponse à peu près, ou « je ne sais pas »."
+        ),
+        limites=(
+            "Seuls les renseignements d'une liste (revenus, surface, compteur, dates de papiers…) "
+            "sont reconnus, au nom de leur champ. Un numéro donné par une administration est "
+            "compté à part (« identifiant-administratif »)."
+        ),
+        annonce=(
+            "quotient familial",
+            "revenu fiscal",
+            "revenus",
+            "ressources",
+            "montant du loyer",
+            "surface",
+            "superficie",
+            "kilométrage",
+            "relevé du compteur",
+            "index du compteur",
+            "références cadastrales",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the fields for such information; a paper that bears it is another demand."""
+    for one in fields_named(parcours, _LOOKED_FOR):
+        if one.champ.nature is not Nature.FICHIER:
+            yield sure_or_asked(one.champ.lieu, one.texte, sure=one.sur, question=_QUESTION)

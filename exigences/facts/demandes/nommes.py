@@ -1,0 +1,57 @@
+"""Finds the fields to fill by what their name, or the name of their group, says."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exigences.facts.demandes.a_remplir import asked_of_all, without_unmarked
+from exigences.facts.demandes.fichiers_libres import may_stay_empty
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import acted_by_screen, is_answered, label_of
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import Trouve
+
+_NAME = 120
+"""Signs at most of the name of a field: more is a text beside it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChampNomme:
+    """A field whose name, or that of its group, says what was looked for."""
+
+    champ: Champ
+    texte: str
+    """The words that say it."""
+    sur: bool
+    """Whether nobody goes on without answering: it is required, or the journey answered it."""
+
+
+def fields_named(
+    parcours: ParcoursFacts, pattern: Trouve, *, groups: bool = False
+) -> Iterator[ChampNomme]:
+    """The fields that a pattern (folded) finds by their names, each name once a screen.
+
+    `groups`: the name of a group speaks for its fields, and is told once for all of them. A
+    consent to tick asks for nothing but itself.
+    """
+    acted = acted_by_screen(parcours)
+    every = tuple(asked_of_all(parcours))
+    marked = {id(champ) for champ in without_unmarked(champ for _, champ in every)}
+    found: dict[tuple[int, str], ChampNomme] = {}
+    for page, champ in every:
+        name = _said(champ, pattern, groups=groups)
+        if not name or champ.nature is Nature.CONSENTEMENT:
+            continue
+        given = is_answered(champ, page.ecran, acted) and id(champ) in marked
+        due = (champ.obligatoire or given) and not may_stay_empty(parcours, champ)
+        place = (page.ecran, fold(name))
+        if place not in found or (due and not found[place].sur):
+            found[place] = ChampNomme(champ=champ, texte=name, sur=due)
+    yield from found.values()
+
+
+def _said(champ: Champ, pattern: Trouve, *, groups: bool) -> str:
+    """The name in which the pattern is found; '' where it is in none."""
+    own = label_of(champ).rstrip(" *")
+    names = (own, champ.groupe.strip()) if groups else (own,)
+    return next((n for n in names if len(n) <= _NAME and pattern.search(fold(n))), "")
