@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import Force, found_wanted
 from exigences.facts.page.autres_demarches import is_of_this_procedure, sentences_here
-from exigences.facts.page.lecture import Phrase, other_way_places, place_of
+from exigences.facts.page.lecture import Phrase
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _COMES = notion("deplacement-demande")
 _CASE = notion("selon-un-cas-ou-un-choix")
+_BLANK = notion("papier-ou-lettre-peut-etre")
+"""A form on paper to go and take: the way that does without a screen."""
 
 
 def places_to_go(parcours: ParcoursFacts) -> Iterator[tuple[Phrase, bool]]:
@@ -17,14 +19,13 @@ def places_to_go(parcours: ParcoursFacts) -> Iterator[tuple[Phrase, bool]]:
 
     What a page says of the way that does without a screen asks for no move.
     """
-    others = other_way_places(parcours)
     for phrase in sentences_here(parcours, _says_to_come):
-        if place_of(phrase.bloc.lieu) in others:
-            continue
         free = phrase.force is Force.CHOIX or _CASE.search(phrase.plie)
         sure = not free and is_of_this_procedure(parcours, phrase.bloc.lieu)
         yield phrase, sure
 
 
 def _says_to_come(phrase: Phrase) -> bool:
-    return phrase.force is not Force.ECARTEE and bool(found_wanted(_COMES, phrase.plie))
+    if phrase.force is Force.ECARTEE or _BLANK.search(phrase.plie):
+        return False
+    return bool(found_wanted(_COMES, phrase.plie))

@@ -8,7 +8,7 @@ from exigences.facts.demandes.fichiers_libres import may_stay_empty
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_by_screen, is_answered, label_of
 from exigences.model.facts.champs import Champ, Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import Trouve
 
 _NAME = 120
@@ -31,15 +31,15 @@ def fields_named(
 ) -> Iterator[ChampNomme]:
     """The fields that a pattern (folded) finds by their names, each name once a screen.
 
-    `groups`: the name of a group speaks for its fields, and is told once for all of them. A
-    consent to tick asks for nothing but itself.
+    `groups`: the name of a group, or the heading right above, speaks for its fields, and is told
+    once for all of them. A consent to tick asks for nothing but itself.
     """
     acted = acted_by_screen(parcours)
     every = tuple(asked_of_all(parcours))
     marked = {id(champ) for champ in without_unmarked(champ for _, champ in every)}
     found: dict[tuple[int, str], ChampNomme] = {}
     for page, champ in every:
-        name = _said(champ, pattern, groups=groups)
+        name = _said(page, champ, pattern, groups=groups)
         if not name or champ.nature is Nature.CONSENTEMENT:
             continue
         given = is_answered(champ, page.ecran, acted) and id(champ) in marked
@@ -50,8 +50,21 @@ def fields_named(
     yield from found.values()
 
 
-def _said(champ: Champ, pattern: Trouve, *, groups: bool) -> str:
+def _said(page: PageFacts, champ: Champ, pattern: Trouve, *, groups: bool) -> str:
     """The name in which the pattern is found; '' where it is in none."""
     own = label_of(champ).rstrip(" *")
-    names = (own, champ.groupe.strip()) if groups else (own,)
+    names = (own, champ.groupe.strip(), _heading(page, champ)) if groups else (own,)
     return next((n for n in names if len(n) <= _NAME and pattern.search(fold(n))), "")
+
+
+def _heading(page: PageFacts, champ: Champ) -> str:
+    """The heading right above a field; '' where none is, or where it is the title of the page."""
+    above = [
+        bloc
+        for bloc in page.blocs
+        if bloc.niveau is not None
+        and bloc.lieu.cadre == champ.lieu.cadre
+        and bloc.lieu.ordre < champ.lieu.ordre
+    ]
+    last = max(above, key=lambda bloc: bloc.lieu.ordre, default=None)
+    return last.texte.strip() if last and last.niveau != 1 else ""
