@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from exigences.facts.langue.texte import Force, read_sentences
 from exigences.facts.page.champs import marks_the_field, says_optional, starts_with_a_note
+from exigences.facts.page.groupes import with_marked_groups
 from exigences.facts.page.lecture import words_of
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bloc
@@ -26,7 +27,8 @@ _NEAR_NOTE = 6
 
 def settle_around(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
     """Fields as they are, but for what the texts around them say of them."""
-    return settle_files(settle_marks(settle_notes(champs, blocs), blocs), blocs)
+    read = settle_notes(with_marked_groups(champs), blocs)
+    return settle_files(settle_marks(read, blocs), blocs)
 
 
 def settle_notes(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
