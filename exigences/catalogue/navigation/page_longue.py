@@ -1,14 +1,15 @@
 """Long page: how many windows high the longest screen is."""
 
 from collections.abc import Iterator
+from math import floor
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
-from exigences.facts.page.lecture import acted_on, by_form, place_of
+from exigences.facts.page.lecture import acted_on, by_form, place_of, until_sending
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import Champ
-from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.champs import CORPS, Champ
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 
 _ENLARGED = "Sans l'agrandissement, faudrait-il encore la faire défiler autant ?"
 _LEAST = 480
@@ -34,10 +35,10 @@ _NEAR = 2
         effort=Effort.ECRAN,
         remediation="Couper l'écran en étapes courtes, une question ou un sujet à la fois.",
         limites=(
-            "La hauteur est celle de la page dans la fenêtre du scénario ; une zone qui défile à "
-            "l'intérieur de la page n'y est pas comptée. Une page où l'on ne va pas au delà de la "
-            "deuxième fenêtre, ni de la moitié, n'est pas mesurée ; à fort grossissement, c'est "
-            "une question."
+            "La hauteur est celle de la page, sans son pied, dans la fenêtre du scénario ; une "
+            "zone qui défile à l'intérieur de la page n'y est pas comptée. Une page où l'on ne va "
+            "pas au-delà de la deuxième fenêtre, ni de la moitié, n'est pas mesurée ; à fort "
+            "grossissement, c'est une question."
         ),
         mots=False,
     )
@@ -45,19 +46,21 @@ _NEAR = 2
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Measure the longest screen in heights of window; the bareme says from how many it weighs.
 
-    Whoever presses a button near the top of one has not to scroll what follows it.
+    It is measured to the end of its body: nobody has to scroll a footer, what follows a button near
+    the top, or what comes once the request is sent.
     """
-    longest = max(parcours.pages, key=_heights)
+    pages = until_sending(parcours)
+    longest = max(pages, key=_heights)
     if longest.fenetre.hauteur < _LEAST:
         yield _told(parcours, longest).doubted(_ENLARGED)
         return
-    scrolled = [page for page in parcours.pages if not _is_left_early(parcours, page)]
+    scrolled = [page for page in pages if not _is_left_early(parcours, page)]
     if scrolled:
         yield _told(parcours, max(scrolled, key=_heights))
 
 
 def _told(parcours: ParcoursFacts, page: PageFacts) -> Preuve:
-    value = round(_heights(page), 1)
+    value = floor(10 * _heights(page)) / 10
     said = f"{value:g}".replace(".", ",")
     unit = "hauteur" if value < 2 else "hauteurs"
     return Preuve.at(whole(parcours, page.indice), f"{said} {unit} de fenêtre", mesure=value)
@@ -80,4 +83,17 @@ def _is_left_early(parcours: ParcoursFacts, page: PageFacts) -> bool:
 
 
 def _heights(page: PageFacts) -> float:
-    return page.hauteur / page.fenetre.hauteur if page.fenetre.hauteur else 0.0
+    return _end(page) / page.fenetre.hauteur if page.fenetre.hauteur else 0.0
+
+
+def _end(page: PageFacts) -> float:
+    """Where the body of a page ends, in pixels; where the page does, if nothing tells its body."""
+    things: tuple[Bloc | Champ | Bouton | Lien, ...] = (
+        *page.blocs,
+        *page.champs,
+        *page.boutons,
+        *page.liens,
+    )
+    boxes = [x.lieu.boite for x in things if x.region in CORPS and not x.lieu.cadre]
+    ends = [box.y + box.hauteur for box in boxes if box is not None]
+    return min(page.hauteur, max(ends, default=page.hauteur))
