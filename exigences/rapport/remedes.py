@@ -15,6 +15,12 @@ _VOIES = {
 }
 
 
+_NAMED = frozenset({"renseignement-a-chercher", "personne-a-nommer", "identifiant-administratif"})
+"""The demands of which each proof is the name of what to get ready."""
+_NAMES = 6
+"""Names at most that a sentence tells."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BienFait:
     """Something that the service does well, and the place that shows it."""
@@ -30,7 +36,11 @@ def to_paste(constat: ConstatRapport) -> str:
     """
     if constat.annonce not in TUES or constat.categorie not in A_PREPARER:
         return ""
-    return f"Pour faire cette démarche en ligne, il faut {minuscule(constat.demande)}"
+    said = f"Pour faire cette démarche en ligne, il faut {minuscule(constat.demande)}"
+    names = dict.fromkeys(p.extrait for p in constat.preuves[:_NAMES] if p.certaine)
+    if constat.exigence not in _NAMED or not names:
+        return said
+    return f"{said.rstrip('.')} : {', '.join(names)}."
 
 
 def well_done(rapport: Rapport) -> tuple[BienFait, ...]:

@@ -30,6 +30,26 @@ def test_a_demand_that_nobody_announced_in_time_has_a_sentence_to_paste(annonce:
     assert to_paste(constat.model_copy(update={"categorie": Categorie.RECOURS})) == ""
 
 
+def test_the_sentence_to_paste_names_what_to_look_for() -> None:
+    proof = RAPPORT.constats[0].preuves[0]
+    constat = RAPPORT.constats[0].model_copy(
+        update={
+            "exigence": "renseignement-a-chercher",
+            "annonce": Annonce.JAMAIS,
+            "categorie": Categorie.PIECES,
+            "demande": "Retrouver un renseignement.",
+            "preuves": (
+                proof.model_copy(update={"extrait": "Quotient familial"}),
+                proof.model_copy(update={"extrait": "Surface du terrain"}),
+                proof.model_copy(update={"extrait": "Quotient familial"}),
+                proof.model_copy(update={"extrait": "Revenu", "certaine": False}),
+            ),
+        }
+    )
+    said = "il faut retrouver un renseignement : Quotient familial, Surface du terrain."
+    assert to_paste(constat) == f"Pour faire cette démarche en ligne, {said}"
+
+
 def test_the_sentence_to_paste_comes_before_the_other_remedies() -> None:
     page = BeautifulSoup(render(RAPPORT, "html"), "html.parser")
     silent = next(c for c in RAPPORT.constats if to_paste(c))
