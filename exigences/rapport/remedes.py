@@ -15,10 +15,17 @@ _VOIES = {
 }
 
 
-_NAMED = frozenset({"renseignement-a-chercher", "personne-a-nommer", "identifiant-administratif"})
-"""The demands of which each proof is the name of what to get ready."""
-_NAMES = 6
-"""Names at most that a sentence tells."""
+_NAMED = frozenset(
+    {
+        "pieces-a-televerser",
+        "renseignement-a-chercher",
+        "personne-a-nommer",
+        "identifiant-administratif",
+    }
+)
+"""The demands of which a proof is the name of what to get ready, or a sentence about it."""
+_NAMES, _SIGNS = 6, 80
+"""Names that a sentence tells, and signs of one, at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +44,8 @@ def to_paste(constat: ConstatRapport) -> str:
     if constat.annonce not in TUES or constat.categorie not in A_PREPARER:
         return ""
     said = f"Pour faire cette démarche en ligne, il faut {minuscule(constat.demande)}"
-    names = dict.fromkeys(p.extrait for p in constat.preuves[:_NAMES] if p.certaine)
+    told = (p.extrait.rstrip(" *") for p in constat.preuves[:_NAMES] if p.certaine)
+    names = dict.fromkeys(t for t in told if len(t) <= _SIGNS and not t.endswith((".", ":", "?")))
     if constat.exigence not in _NAMED or not names:
         return said
     return f"{said.rstrip('.')} : {', '.join(names)}."

@@ -40,9 +40,10 @@ def test_the_sentence_to_paste_names_what_to_look_for() -> None:
             "demande": "Retrouver un renseignement.",
             "preuves": (
                 proof.model_copy(update={"extrait": "Quotient familial"}),
-                proof.model_copy(update={"extrait": "Surface du terrain"}),
+                proof.model_copy(update={"extrait": "Surface du terrain *"}),
                 proof.model_copy(update={"extrait": "Quotient familial"}),
                 proof.model_copy(update={"extrait": "Revenu", "certaine": False}),
+                proof.model_copy(update={"extrait": "Vous devez joindre un plan."}),
             ),
         }
     )
