@@ -7,6 +7,7 @@ from exigences.facts.langue.declaree import foreign_to_french, in_their_language
 from exigences.facts.page.acceptes import with_what_may_be_left, with_what_was_refused
 from exigences.facts.page.attentes import at_rest
 from exigences.facts.page.autres_demarches import is_notice_of_another
+from exigences.facts.page.deplies import read_where_shown
 from exigences.facts.page.ecrans import screens
 from exigences.facts.page.editeurs import without_makers
 from exigences.facts.page.etat import read_page
@@ -44,7 +45,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         replace(page, tiers=asked_elsewhere(page, loaded.get(page.indice, ()), declared))
         for page in pages
     )
-    pages = settle_spare_forms(at_rest(pages), parcours.journal)
+    pages = settle_spare_forms(read_where_shown(at_rest(pages)), parcours.journal)
     pages = with_what_scripts_hide(pages, parcours.alentours.dit_sans_script)
     pages = with_joined_files(pages, parcours.journal)
     pages = with_handed_files(pages, parcours.journal)

@@ -74,7 +74,7 @@ def _opened(
     blocs: Sequence[Bloc],
 ) -> Champ:
     if label is not None:
-        return replace(champ, lieu=label.lieu, visible=True)
+        return champ if label.replie else replace(champ, lieu=label.lieu, visible=True)
     near = [bouton for bouton in boutons if _opens(bouton, champ)]
     if near:
         button = min(near, key=lambda b: abs(b.lieu.ordre - champ.lieu.ordre))
