@@ -44,11 +44,11 @@ def to_paste(constat: ConstatRapport) -> str:
     if constat.annonce not in TUES or constat.categorie not in A_PREPARER:
         return ""
     said = f"Pour faire cette démarche en ligne, il faut {minuscule(constat.demande)}"
+    if constat.exigence not in _NAMED:
+        return said
     told = (p.extrait.rstrip(" *") for p in constat.preuves[:_NAMES] if p.certaine)
     names = dict.fromkeys(t for t in told if len(t) <= _SIGNS and not t.endswith((".", ":", "?")))
-    if constat.exigence not in _NAMED or not names:
-        return said
-    return f"{said.rstrip('.')} : {', '.join(names)}."
+    return f"{said.rstrip('.')} : {', '.join(names)}." if names else said
 
 
 def well_done(rapport: Rapport) -> tuple[BienFait, ...]:

@@ -18,6 +18,7 @@ _WRONG = notion("dit-faux-ce-qui-manque")
 _HEAD = notion("fautes-sans-les-dire")
 _HOW_MANY = "Ce message dit-il combien de réponses corriger, et lesquelles ?"
 _BESIDE = (LienMessage.CHAMP, LienMessage.NAVIGATEUR)
+_TO_SIGN_IN = "Ce message dit-il quoi faire pour se connecter ?"
 _NOTHING = "Rien n'était écrit : ce message le dit-il ?"
 _QUESTION = "Ce message dit-il quelle réponse corriger, et comment ?"
 
@@ -59,28 +60,21 @@ def _shows_an_error(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find messages that name no entry and no remedy; a refused login is short for safety."""
     seen: set[str] = set()
+    for lieu, texte, sure, question in _messages(parcours):
+        if texte not in seen:
+            seen.add(texte)
+            yield sure_or_asked(lieu, excerpt(texte), sure=sure, question=question)
+
+
+def _messages(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str, bool, str]]:
+    """The messages, what they say, whether that is surely vague, and what is asked if not."""
     for page in parcours.pages:
         for message in error_messages(page):
-            if message.vague and message.bloc.texte not in seen:
-                seen.add(message.bloc.texte)
-                yield sure_or_asked(
-                    message.bloc.lieu,
-                    excerpt(message.bloc.texte),
-                    sure=not message.connexion,
-                    question="Ce message dit-il quoi faire pour se connecter ?",
-                )
-    for lieu, texte in _called_wrong(parcours):
-        if texte not in seen:
-            seen.add(texte)
-            yield sure_or_asked(lieu, excerpt(texte), sure=False, question=_NOTHING)
-    for lieu, texte, sure in _said_to_the_empty(parcours):
-        if texte not in seen:
-            seen.add(texte)
-            yield sure_or_asked(lieu, excerpt(texte), sure=sure, question=_QUESTION)
-    for lieu, texte in _heads(parcours):
-        if texte not in seen:
-            seen.add(texte)
-            yield sure_or_asked(lieu, excerpt(texte), sure=False, question=_HOW_MANY)
+            if message.vague:
+                yield message.bloc.lieu, message.bloc.texte, not message.connexion, _TO_SIGN_IN
+    yield from ((lieu, texte, False, _NOTHING) for lieu, texte in _called_wrong(parcours))
+    yield from ((*said, _QUESTION) for said in _said_to_the_empty(parcours))
+    yield from ((lieu, texte, False, _HOW_MANY) for lieu, texte in _heads(parcours))
 
 
 def _heads(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:

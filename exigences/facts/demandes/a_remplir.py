@@ -210,6 +210,19 @@ def identity(champ: Champ) -> tuple[object, ...]:
     return champ.lieu.element
 
 
+def asked_and_due(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ, bool]]:
+    """The fields that the procedure asks, and whether each is to be filled.
+
+    It is where it is required, or where the replay answered it and no mark of others spares it.
+    """
+    acted = acted_by_screen(parcours)
+    every = tuple(asked_of_all(parcours))
+    marked = {id(champ) for champ in without_unmarked(champ for _, champ in every)}
+    for page, champ in every:
+        given = is_answered(champ, page.ecran, acted) and id(champ) in marked
+        yield page, champ, champ.obligatoire or given
+
+
 ANSWERS_MANY, SCREENS_MANY = 8, 3
 """From so many answers, or screens to fill, a procedure is not seen at a glance."""
 

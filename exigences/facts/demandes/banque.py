@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exigences.facts.demandes.a_remplir import asked_of_all, without_unmarked
+from exigences.facts.demandes.a_remplir import asked_and_due
 from exigences.facts.demandes.fichiers_libres import may_stay_empty
 from exigences.facts.langue.texte import Force, fold, found_wanted
 from exigences.facts.page.autres_demarches import is_of_this_procedure, sentences_here
-from exigences.facts.page.lecture import Phrase, acted_by_screen, is_answered, label_of
+from exigences.facts.page.lecture import Phrase, label_of
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -46,11 +46,8 @@ def accounts_asked(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
 
 
 def _in_fields(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
-    acted = acted_by_screen(parcours)
-    every = tuple(asked_of_all(parcours))
-    marked = {id(champ) for champ in without_unmarked(champ for _, champ in every)}
     seen: set[tuple[object, ...]] = set()
-    for page, champ in every:
+    for page, champ, due in asked_and_due(parcours):
         if not _is_a_number(champ):
             continue
         place = page.at(champ.lieu)
@@ -58,10 +55,10 @@ def _in_fields(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
             continue
         seen.add(place)
         name = fold(_name_of(champ))
-        given = is_answered(champ, page.ecran, acted) and id(champ) in marked
         free = champ.type == "file" and may_stay_empty(parcours, champ)
-        due = (champ.obligatoire or given) and not free
-        sure = due and not _NOT_ONES_OWN.search(name) and not _may_be_avoided(page, champ)
+        sure = (
+            due and not free and not _NOT_ONES_OWN.search(name) and not _may_be_avoided(page, champ)
+        )
         yield CompteDemande(lieu=champ.lieu, texte=_name_of(champ), sur=sure)
 
 

@@ -1,7 +1,7 @@
 """Fields that ask for what an administration already holds (« dites-le-nous une fois »)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,6 +22,7 @@ from exigences.facts.page.lecture import (
 from exigences.model.document import Document
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.lieu import CheminCadre
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import notion
 
@@ -108,7 +109,8 @@ def _asked_after_sign_in(parcours: ParcoursFacts) -> Champ | None:
 
     What asks for somebody else, or is filled already, asks nothing again.
     """
-    came = next((p.ecran for p, c in asked_fields(parcours) if _signed(parcours, p, c)), None)
+    acted = acted_on(parcours)
+    came = next((p.ecran for p, c in asked_fields(parcours) if _signed(p, c, acted)), None)
     if came is None:
         return None
     for page, champ in asked_fields(parcours):
@@ -121,10 +123,10 @@ def _asked_after_sign_in(parcours: ParcoursFacts) -> Champ | None:
     return None
 
 
-def _signed(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> bool:
+def _signed(page: PageFacts, champ: Champ, acted: Set[tuple[int, CheminCadre, str]]) -> bool:
     """Whether the replay gave, in a field, a password that the person has already."""
     known = champ.nature is Nature.MOT_DE_PASSE and signs_in_by(page, champ)
-    return known and place_of(champ.lieu) in acted_on(parcours)
+    return known and place_of(champ.lieu) in acted
 
 
 def band_of(number: int) -> str:

@@ -46,5 +46,4 @@ def long_lists(parcours: ParcoursFacts) -> Iterator[ListeLongue]:
 
 def _answers(champ: Champ) -> int:
     """How many answers a list holds; a series of numbers, as years, counts for none."""
-    named = [option for option in champ.options if option and not _A_NUMBER.fullmatch(option)]
-    return len(named)
+    return sum(bool(said) and not _A_NUMBER.fullmatch(said) for said in champ.options)

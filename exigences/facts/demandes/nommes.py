@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exigences.facts.demandes.a_remplir import asked_of_all, without_unmarked
+from exigences.facts.demandes.a_remplir import asked_and_due
 from exigences.facts.demandes.fichiers_libres import may_stay_empty
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_by_screen, is_answered, label_of
+from exigences.facts.page.lecture import label_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import Trouve
@@ -34,19 +34,15 @@ def fields_named(
     `groups`: the name of a group, or the heading right above, speaks for its fields, and is told
     once for all of them. A consent to tick asks for nothing but itself.
     """
-    acted = acted_by_screen(parcours)
-    every = tuple(asked_of_all(parcours))
-    marked = {id(champ) for champ in without_unmarked(champ for _, champ in every)}
     found: dict[tuple[int, str], ChampNomme] = {}
-    for page, champ in every:
+    for page, champ, due in asked_and_due(parcours):
         name = _said(page, champ, pattern, groups=groups)
         if not name or champ.nature is Nature.CONSENTEMENT:
             continue
-        given = is_answered(champ, page.ecran, acted) and id(champ) in marked
-        due = (champ.obligatoire or given) and not may_stay_empty(parcours, champ)
+        sure = due and not may_stay_empty(parcours, champ)
         place = (page.ecran, fold(name))
-        if place not in found or (due and not found[place].sur):
-            found[place] = ChampNomme(champ=champ, texte=name, sur=due)
+        if place not in found or (sure and not found[place].sur):
+            found[place] = ChampNomme(champ=champ, texte=name, sur=sure)
     yield from found.values()
 
 

@@ -8,7 +8,8 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import marks_the_field, says_optional
 from exigences.model.facts.champs import Champ
 
-_STARRED = re.compile(r"^\s*\*|\*\s*:?\s*$")
+STARRED = re.compile(r"^\s*\*|\*\s*:?\s*$")
+"""The name of a question that ends, or begins, by a star."""
 _SEVERAL = 2
 
 
@@ -33,7 +34,7 @@ def with_marked_groups(champs: Sequence[Champ]) -> tuple[Champ, ...]:
 def _is_marked(question: str) -> bool:
     """Whether a question ends, or begins, by the mark of what must be answered."""
     plain = fold(question)
-    ends = bool(_STARRED.search(plain)) or marks_the_field(plain.rpartition("(")[2].rstrip(" )"))
+    ends = bool(STARRED.search(plain)) or marks_the_field(plain.rpartition("(")[2].rstrip(" )"))
     return ends and not says_optional(plain)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from exigences.facts.langue.texte import Force, read_sentences
 from exigences.facts.page.champs import marks_the_field, says_optional, starts_with_a_note
-from exigences.facts.page.groupes import with_marked_groups
+from exigences.facts.page.groupes import STARRED, with_marked_groups
 from exigences.facts.page.lecture import words_of
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bloc
@@ -18,7 +18,6 @@ _OPEN = notion("cas-ou-autre-voie")
 """What makes it a case, another way than this field, or the rule of the page itself."""
 _SEVERAL = re.compile(r"\b(?:suivant|ci-(?:dessous|apres|contre))|:\s*$")
 
-_STARRED = re.compile(r"^\s*\*|\*\s*:?\s*$")
 _NEAR = 4
 """Blocks above a field among which its sentence stands."""
 _NEAR_NOTE = 6
@@ -129,7 +128,7 @@ def _is_demanded(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc], f
 def _stands_under_a_star(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> bool:
     """Whether the heading of a field without a label, since the field before, has the star."""
     heading = next((b for b in _above(champ, champs, blocs) if b.niveau is not None), None)
-    return heading is not None and bool(_STARRED.search(heading.texte))
+    return heading is not None and bool(STARRED.search(heading.texte))
 
 
 def _before(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Iterator[str]:
