@@ -36,7 +36,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     procedure = parcours.source.procedure
     declared = declares(procedure)
     loaded = requests_by_state(parcours.journal)
-    places = screens(parcours.jugees, _done_again(parcours))
+    places = screens(parcours.jugees, _done_again(parcours), _before_sending(parcours))
     pages = tuple(
         read_page(snapshot, screen, declared, _weight(loaded.get(snapshot.indice, ())))
         for snapshot, screen in zip(parcours.jugees, places, strict=True)
@@ -114,6 +114,14 @@ def _threshold(pages: tuple[PageFacts, ...]) -> tuple[int, int] | None:
         if orders:
             return page.indice, min(orders)
     return None
+
+
+def _before_sending(parcours: Parcours) -> int | None:
+    """The state on which the irreversible step was done; None where it was not, or not known."""
+    if not parcours.envoye:
+        return None
+    done = (r.lieu for r in parcours.journal if r.verbe == "envoyer")
+    return max((lieu.page for lieu in done if lieu is not None), default=None)
 
 
 def _done_again(parcours: Parcours) -> frozenset[int]:

@@ -1,14 +1,30 @@
 """What came with an answer, or was joined, is counted apart from what is left to give."""
 
-from exigences.model.facts.champs import Nature
+from exigences.facts.demandes.a_remplir import fields_by_screen
+from exigences.model.facts.champs import Nature, UsageFormulaire
 from tests.catalogue.juger import judged
-from tests.fabrique import champ, page, parcours
+from tests.fabrique import champ, formulaire, page, parcours
 
 
 def test_a_field_that_holds_an_answer_is_not_one_to_fill() -> None:
     jour = champ("Jour", selecteur="#jour", prerempli=True)
     faits = parcours(page(jour, champ("Nom", selecteur="#nom"), champ("Somme", selecteur="#s")))
     assert judged("nombre-de-champs", faits).mesure == 2
+
+
+def test_the_count_says_what_it_leaves_out_and_the_cost_counts() -> None:
+    """Two numbers of one report that differ say why."""
+    entree = page(
+        formulaire(UsageFormulaire.CONNEXION, indice=1),
+        champ("Identifiant", Nature.IDENTIFIANT_CONNEXION, selecteur="#qui", formulaire=1),
+        champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#passe", formulaire=1),
+    )
+    dits = [champ(f"Question {i}", selecteur=f"#q{i}") for i in range(5)]
+    jour = champ("Jour", selecteur="#jour", prerempli=True)
+    faits = parcours(entree, page(*dits, jour))
+    assert sum(map(len, fields_by_screen(faits))) == 8
+    sure, *_ = judged("nombre-de-champs", faits).preuves
+    assert sure.extrait == "5 champs, sans compter 2 pour se connecter et 1 à laisser"
 
 
 def test_a_file_that_was_joined_may_be_changed_and_is_asked_once() -> None:

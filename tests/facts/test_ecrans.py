@@ -75,3 +75,46 @@ def test_a_page_that_is_loaded_is_another() -> None:
     avant = _etat(0, "Fiche", "nom", fenetre=False)
     apres = _etat(1, "", "nom", fenetre=False, document="1")
     assert tuple(screens((avant, apres))) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("champs", "documents", "envoi", "ecrans"),
+    [
+        (("nom", ""), "00", None, (0, 0)),
+        (("nom", ""), "00", 0, (0, 1)),
+        (("", "nom", "", ""), "0123", 1, (0, 0, 1, 1)),
+        (("", ""), "00", 0, (0, 1)),
+        (("", ""), "01", 0, (0, 0)),
+    ],
+    ids=["pas envoyé", "envoyé", "deux fois", "redessinée", "la même liste"],
+)
+def test_what_is_left_of_a_form_that_was_sent_is_another_screen(
+    champs: tuple[str, ...], documents: str, envoi: int | None, ecrans: tuple[int, ...]
+) -> None:
+    """The page keeps its address and its heading, and says thank you where the fields were."""
+    etats = [
+        _etat(i, "Fiche", noms, fenetre=False, document=documents[i])
+        for i, noms in enumerate(champs)
+    ]
+    assert tuple(screens(tuple(etats), envoi=envoi)) == ecrans
+
+
+def test_a_form_that_is_sent_and_shown_again_is_the_same_screen() -> None:
+    etats = tuple(_etat(i, "Fiche", "nom", fenetre=False) for i in range(2))
+    assert tuple(screens(etats, envoi=0)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("champs", "ecrans"),
+    [
+        (("", "nom rue", "bourse loyer", "nom rue"), (0, 0, 1, 0)),
+        (("nom rue", "bourse loyer", "nom rue bourse loyer", "nom rue"), (0, 1, 2, 0)),
+        (("nom rue", "bourse", "", "bourse"), (0, 1, 1, 1)),
+        (("nom", "nom rue", "nom rue ville"), (0, 0, 0)),
+    ],
+    ids=["une présentation", "un récapitulatif", "une attente", "des champs qui viennent"],
+)
+def test_steps_of_one_address_are_screens(champs: tuple[str, ...], ecrans: tuple[int, ...]) -> None:
+    """A page that only presents makes no bridge, and what asks all again is a review."""
+    etats = tuple(_etat(i, "Demande", noms, fenetre=False) for i, noms in enumerate(champs))
+    assert tuple(screens(etats)) == ecrans

@@ -13,6 +13,7 @@ from exigences.mots import notion
 
 _STRONG = notion("ton-severe")
 _MILD = notion("ton-ferme")
+_MEASURED = notion("suite-mesuree")
 _PROTECTS = notion("protege-la-personne")
 _PENAL = notion("peine")
 
@@ -43,7 +44,10 @@ _PENAL = notion("peine")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find threats and orders; penal sanctions are another demand, mild words a question."""
+    """Find threats and orders; penal sanctions are another demand, mild words a question.
+
+    So is a condition of what one is given, with what is to be given back.
+    """
     seen: set[str] = set()
     for _, bloc in french_blocs(parcours):
         for sentence in sentences(bloc.texte):
@@ -57,6 +61,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield sure_or_asked(
                     bloc.lieu,
                     excerpt(sentence),
-                    sure=bool(strong),
+                    sure=bool(strong and not _MEASURED.search(plain)),
                     question="Ce ton est-il nécessaire ici ?",
                 )

@@ -5,8 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
-from exigences.facts.demandes.a_remplir import questions, without_given, without_unmarked
+from exigences.facts.demandes.a_remplir import (
+    fields_by_screen,
+    questions,
+    without_given,
+    without_unmarked,
+)
 from exigences.facts.langue.texte import counted
+from exigences.facts.page.lecture import signs_in_by
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -55,4 +61,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _counted(parcours: ParcoursFacts, number: int) -> Preuve:
-    return Preuve.at(last_page(parcours), counted(number, "champ"), mesure=float(number))
+    said = counted(number, "champ") + _beside(parcours, number)
+    return Preuve.at(last_page(parcours), said, mesure=float(number))
+
+
+def _beside(parcours: ParcoursFacts, number: int) -> str:
+    """What else the screens hold to fill in, that this count leaves out, and the cost counts."""
+    pages = {page.indice: page for page in parcours.pages}
+    shown = [champ for champs in fields_by_screen(parcours) for champ in champs]
+    entry = sum(signs_in_by(pages[champ.lieu.page], champ) for champ in shown)
+    left = len(shown) - number - entry
+    others = [f"{entry} pour se connecter"] * bool(entry) + [f"{left} à laisser"] * (left > 0)
+    return f", sans compter {' et '.join(others)}" if others else ""

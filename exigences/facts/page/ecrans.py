@@ -38,6 +38,8 @@ class _Shown:
     """Whether a window is open over it."""
     document: str
     """The document of the page."""
+    sent: bool
+    """Whether it is seen after the irreversible step."""
 
     def is_covered(self, before: "_Shown") -> bool:
         """Whether this is the page that was shown before, whose heading a window or a list hides.
@@ -57,7 +59,13 @@ class _Shown:
         return _NUMBER.sub("#", address), heading, step
 
     def is_same(self, other: "_Shown") -> bool:
-        """Whether both are one screen: a wizard of a single address changes its question."""
+        """Whether both are one screen: a wizard of a single address changes its question.
+
+        Where what was filled in is gone once it is sent, or drawn anew on the page that had no
+        field, the page tells what comes of it.
+        """
+        if self.sent != other.sent and not (self.names and other.names):
+            return not (self.names or other.names) and self.document != other.document
         if self.names and other.names:
             return bool(self.names & other.names)
         return self.asked == other.asked or not (self.names or other.names)
@@ -72,23 +80,29 @@ class _Shown:
         return self.family == other.family and kept >= max(_ALIKE, _MOSTLY * least)
 
 
-def screens(snapshots: tuple[PageSnapshot, ...], refaites: Set[int] = frozenset()) -> Iterator[int]:
+def screens(
+    snapshots: tuple[PageSnapshot, ...],
+    refaites: Set[int] = frozenset(),
+    envoi: int | None = None,
+) -> Iterator[int]:
     """Index of the screen of each state: the same address, heading and step are one screen.
 
     Two states of one heading whose fields have nothing in common are two screens; so are one with
     fields and one without whose addresses ask for something else (`?etape=2`). A window that hides
     the heading of its page makes no other screen, nor does a thing that the replay, where it had to
-    do its steps again after the states `refaites`, makes anew under another number.
+    do its steps again after the states `refaites`, makes anew under another number. `envoi` is the
+    last state before the irreversible step, where it was done.
     """
     known: dict[tuple[str, str, str], list[tuple[int, list[_Shown]]]] = {}
     count = 0
     last: tuple[int, _Shown] | None = None
     seen: list[tuple[int, _Shown]] = []
     for snapshot in snapshots:
-        shown = _shown(snapshot)
+        shown = _shown(snapshot, sent=envoi is not None and snapshot.indice > envoi)
         twins = known.setdefault(shown.place, [])
         covered = last[0] if last and shown.is_covered(last[1]) else None
-        found = None if covered is not None and not shown.names else _known(twins, shown)
+        before = last[0] if last else None
+        found = None if covered is not None and not shown.names else _known(twins, shown, before)
         if found is None:
             anew = seen if snapshot.indice - 1 in refaites else []
             again = next((rank for rank, one in anew if shown.is_begun_again(one)), count)
@@ -100,13 +114,34 @@ def screens(snapshots: tuple[PageSnapshot, ...], refaites: Set[int] = frozenset(
         yield found
 
 
-def _known(twins: list[tuple[int, list[_Shown]]], shown: _Shown) -> int | None:
-    """The screen of the same address, heading and step that a state is of; None where none is."""
-    for screen, others in twins:
-        if any(shown.is_same(other) for other in others):
-            others.append(shown)
-            return screen
-    return None
+def _known(
+    twins: list[tuple[int, list[_Shown]]], shown: _Shown, before: int | None
+) -> int | None:
+    """The screen of the same address, heading and step that a state is of; None where none is.
+
+    What has no fields may be the screen `before` it, which hides them; it makes no bridge between
+    two screens that have nothing in common. What asks again all that several did is a review.
+    """
+    alike = [(screen, others) for screen, others in twins if _is_one_of(others, shown)]
+    alike.sort(key=lambda twin: (-_likeness(twin[1], shown), twin[0] != before))
+    if not alike:
+        return None
+    screen, others = alike[0]
+    if len(alike) > 1 and not any(shown.names <= other.names for other in others):
+        return None
+    others.append(shown)
+    return screen
+
+
+def _is_one_of(others: list[_Shown], shown: _Shown) -> bool:
+    """Whether a state is of the screen of others: by those that have fields, where it has some."""
+    asking = [other for other in others if other.names] if shown.names or shown.sent else []
+    return any(map(shown.is_same, asking or others))
+
+
+def _likeness(others: list[_Shown], shown: _Shown) -> float:
+    """The share of the fields of a state and of another that both have, at most."""
+    return max(len(shown.names & o.names) / max(1, len(shown.names | o.names)) for o in others)
 
 
 def _rank(bloc: BlocBrut) -> str:
@@ -116,7 +151,7 @@ def _rank(bloc: BlocBrut) -> str:
     return str(rank[0]) if 1 <= rank[0] <= rank[1] <= _MOST and rank[1] > 1 else ""
 
 
-def _shown(snapshot: PageSnapshot) -> _Shown:
+def _shown(snapshot: PageSnapshot, *, sent: bool) -> _Shown:
     parts = urlsplit(snapshot.url)
     route = urlsplit(parts.fragment) if parts.fragment.startswith(ROUTES) else urlsplit("")
     collected = snapshot.cadres[0].collecte if snapshot.cadres else {}
@@ -141,4 +176,5 @@ def _shown(snapshot: PageSnapshot) -> _Shown:
         headed=heading is not None,
         window=bool(collected.get("modale")),
         document=snapshot.document,
+        sent=sent,
     )
