@@ -9,7 +9,7 @@ from exigences.model.parcours.parcours import Abstention, Parcours
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.model.rapport.rapport import CaptureRapport, ProvocationRapport
 from exigences.rapport.captures import image_of
-from exigences.rapport.langue import accorde, combien
+from exigences.rapport.langue import accorde, combien, enumere
 from exigences.rapport.plan import Plan
 
 NAVIGATEUR = LienMessage.NAVIGATEUR
@@ -20,6 +20,7 @@ _GENRES = {
     GenreProvocation.RETOUR: "Revenir en arrière, puis en avant",
     GenreProvocation.RECHARGEMENT: "Recharger la page",
     GenreProvocation.REPRISE: "Partir avant l'envoi, puis revenir au début",
+    GenreProvocation.ECRITURE: "Écrire autrement",
 }
 _RAISONS = {
     Abstention.ENVOI: "ce bouton envoie la demande pour de bon.",
@@ -64,8 +65,9 @@ def mistake_captures(
 
 
 def _capture_name(provocation: ProvocationFacts) -> str | None:
-    sent = provocation.genre is GenreProvocation.ENVOI_VIDE and provocation.faite
-    return f"erreur-{provocation.etat}" if sent and not provocation.avance else None
+    sent = provocation.genre is GenreProvocation.ENVOI_VIDE or bool(provocation.mal_ecrites)
+    seen = sent and provocation.faite and not provocation.avance
+    return f"erreur-{provocation.etat}" if seen else None
 
 
 def _told(provocation: ProvocationFacts) -> ProvocationRapport:
@@ -91,6 +93,8 @@ def _outcome(provocation: ProvocationFacts) -> str:
             return _left(provocation)
         case GenreProvocation.REPRISE:
             return _come_back(provocation)
+        case GenreProvocation.ECRITURE:
+            return _rewritten(provocation)
         case _:
             assert_never(provocation.genre)
 
@@ -105,6 +109,20 @@ def _answer(provocation: ProvocationFacts) -> str:
     if provocation.messages:
         return "le service ne dit rien avec ses mots ; le navigateur, lui, parle."
     return "le service ne dit rien."
+
+
+def _rewritten(provocation: ProvocationFacts) -> str:
+    wrong = provocation.mal_ecrites
+    refused = enumere([f"« {e.texte} »" for e in wrong if e.refusee])
+    cut = enumere([f"« {e.texte} »" for e in wrong if not e.refusee])
+    told = [f"{refused} n'est pas accepté"] * bool(refused) + [f"{cut} est coupé"] * bool(cut)
+    if told:
+        return f"{', et '.join(told)}."
+    tried = enumere([f"« {e.texte} »" for e in provocation.ecritures])
+    if not tried:
+        return "rien ne s'est vu."
+    way = "le service l'accepte" if provocation.avance else "rien n'est reproché avant l'envoi"
+    return f"{tried}, {way}."
 
 
 def _come_back(provocation: ProvocationFacts) -> str:

@@ -11,6 +11,7 @@ from exigences.model.parcours.parcours import KEPT, Abstention, Provocation
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
+from exigences.replay.ecritures import is_cut, rewritten
 from exigences.replay.filling import Filling, fillings, sendings
 from exigences.replay.held import (
     Held,
@@ -78,8 +79,9 @@ class Provoker:
         for filling in fillings(steps):
             if filling.permis and index in (filling.debut, filling.fin):
                 place = Place(self.hand.session, self.reader, pages, self.rest)
-                for genre in self._wanted(first=index == filling.debut):
-                    yield self._one(_Trial(self, steps, filling, place), genre, f"{path}.{index}")
+                trial = _Trial(self, steps, filling, place)
+                for genre in self._wanted(trial, first=index == filling.debut):
+                    yield self._one(trial, genre, f"{path}.{index}")
             if index == filling.debut:
                 self.empty = values(read_held(self.hand.session))
             elif index == filling.fin and self._tries(GenreProvocation.REPRISE):
@@ -101,9 +103,11 @@ class Provoker:
     def _tries(self, genre: GenreProvocation) -> bool:
         return genre in self.procedure.provocations
 
-    def _wanted(self, *, first: bool) -> Iterator[GenreProvocation]:
+    def _wanted(self, trial: "_Trial", *, first: bool) -> Iterator[GenreProvocation]:
         once_filled = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
         yield from filter(self._tries, [GenreProvocation.ENVOI_VIDE] if first else once_filled)
+        if not first and trial.others and self._tries(GenreProvocation.ECRITURE):
+            yield GenreProvocation.ECRITURE
 
     def _one(self, trial: "_Trial", genre: GenreProvocation, etape: str) -> Provocation:
         if self.hand.arret():
@@ -136,9 +140,13 @@ class _Trial:
         self._left = ""
         """Document where going back led."""
         self.place = place
+        self.others = rewritten(self._form, provoker.hand.is_secret)
+        """The steps that type its answers, and those that write them another way."""
 
     def run(self, told: Provocation) -> Provocation:
         """Make one mistake, look, put the page back."""
+        if told.genre is GenreProvocation.ECRITURE:
+            return self._write_otherwise(told)
         if abstention := self.place.abstention():
             return replace(told, abstention=abstention)
         if told.genre is not GenreProvocation.ENVOI_VIDE:
@@ -152,16 +160,21 @@ class _Trial:
 
     def _send_empty(self, told: Provocation, found: Found) -> Provocation:
         before = read_held(self._session, found.agir)
+        return self._press(told, found, before, ())
+
+    def _press(
+        self, told: Provocation, found: Found, before: Held, form: Sequence[Etape]
+    ) -> Provocation:
+        """Press the button of the form, look, come back and fill it again."""
+        shown = read_held(self._session, found.agir)
         loader, tab = self._session.document(), self._session.tab()
         boxes = len(self._session.dialogs())
         if self._own.hand.retenue.renamed(
             found, lambda: self.place.go(lambda: self._session.click(found.agir))
         ):
             return replace(told, abstention=Abstention.ENVOI)
-        if self._session.document() == loader and says_the_same(
-            read_held(self._session, found.agir), before
-        ):
-            self.place.go(lambda: self._session.wait(PATIENCE_MS))
+        if self._session.document() == loader:
+            self._wait_for_words(shown, found)
         if self._session.tab() != tab:
             raise EngineError(_lost(told, "un autre onglet s'est ouvert."))
         after = read_held(self._session, found.agir)
@@ -181,10 +194,23 @@ class _Trial:
         stayed = self._session.document() == loader and not told.avance
         ways = [self._session.reload] if stayed else [self._session.back, self._session.forward]
         self.place.return_or_fail(_lost(told, GONE), *ways)
-        self._fill_again(told, before, ())
+        self._fill_again(told, before, form)
         return told
 
+    def _wait_for_words(self, shown: Held, found: Found | None = None) -> None:
+        """Give a page that marks nothing yet the time to say something."""
+        button = found.agir if found else None
+        if says_the_same(read_held(self._session, button), shown):
+            self.place.go(lambda: self._session.wait(PATIENCE_MS))
+
     def _button(self) -> Found | Abstention:
+        """The button of the form, to send it empty, or why it must not be pressed."""
+        found = self._pressable()
+        if isinstance(found, Abstention):
+            return found
+        return _holds_a_text(read_held(self._session, found.agir)) or found
+
+    def _pressable(self) -> Found | Abstention:
         """The button of the form, or why it must not be pressed."""
         if self._filling.irreversible and not self._own.hand.retenue.libre:
             return Abstention.ENVOI
@@ -216,6 +242,66 @@ class _Trial:
                     continue
             return Abstention.ENVOI
         return Abstention.ENVOI if hand.retenue.committing(found) else None
+
+    # Answers written another way -------------------------------------------------------------
+
+    def _write_otherwise(self, told: Provocation) -> Provocation:
+        """Write some answers another way, leave them, and press a button that ends nothing.
+
+        The answers are then written again as they were; EngineError where they cannot be.
+        """
+        if self._filling.cadre or self._filling.obstacle:
+            why = Abstention.CADRE if self._filling.cadre else Abstention.OBSTACLE
+            return replace(told, abstention=why)
+        self._leave_field()
+        found = self._onward()
+        before = read_held(self._session, found.agir if found else None)
+        told = replace(told, ecrits=self._type_others())
+        self._leave_field()
+        self._wait_for_words(before, found)
+        after = read_held(self._session, found.agir if found else None)
+        held = values(after)
+        cut = (s for s, text in told.ecrits.items() if s in held and is_cut(text, held[s]))
+        told = replace(told, coupes=tuple(cut))
+        if found is not None and says_the_same(before, after) and not _refused(after):
+            told = self._press(told, found, before, self._form)
+        else:
+            told = self._read(told, before, after)
+            self._fill_again(told, before, [own for own, _ in self.others])
+        self._leave_field()
+        back = values(read_held(self._session))
+        if any(back.get(s) != values(before).get(s) for s in told.ecrits):
+            raise EngineError(_lost(told, "une réponse n'a pas repris sa forme."))
+        return told
+
+    def _leave_field(self) -> None:
+        """Leave the field where the focus is: some forms look at what it holds only then."""
+        script = read_script("leave_field.js")
+        self.place.go(lambda: self._session.evaluate(self._session.frames()[0], script))
+
+    def _type_others(self) -> Mapping[str, str]:
+        """Type the answers another way; what was typed in each field of the main frame."""
+        hand = self._own.hand
+        hand = replace(hand, clavier=hand.clavier and hand.clavier.unseeing())
+        typed = {}
+        for _, step in self.others:
+            found = hand.do(step, ()).found
+            hand.retenue.release()
+            if found is not None and not found.element.cadre.chemin:
+                typed[found.element.selecteur] = step.remplir.valeur
+        return typed
+
+    def _onward(self) -> Found | None:
+        """The button that leads on and ends nothing; None where pressing it could make something.
+
+        A form that holds a password may open an account, and what is sent for good is sent once.
+        """
+        held = read_held(self._session)
+        secret = any(c["visible"] and c["type"] == "password" for c in held["champs"])
+        if secret or self._filling.irreversible or self.place.abstention():
+            return None
+        found = self._pressable()
+        return None if isinstance(found, Abstention) else found
 
     # A form filled, then left or loaded again ------------------------------------------------
 
@@ -311,7 +397,7 @@ def _lost_of(entries: Mapping[str, str], held: Held) -> tuple[str, ...]:
 
 
 def _sends_nothing(held: Held) -> Abstention | None:
-    """Why pressing a button would send no empty form."""
+    """Why pressing a button would send no form."""
     button = held["bouton"]
     if button is None or button["lien"] or button["ouvre"] or not button["envoie"]:
         return Abstention.SANS_BOUTON
@@ -319,10 +405,20 @@ def _sends_nothing(held: Held) -> Abstention | None:
         return Abstention.SANS_BOUTON
     if button["ailleurs"]:
         return Abstention.AUTRE_ONGLET
+    return None
+
+
+def _holds_a_text(held: Held) -> Abstention | None:
+    """Why the form that a button sends is not an empty one."""
     fields = to_fill(held)
     empty = any(champ["vide"] for champ in fields)
     written = any(not champ["vide"] and champ["type"] in _WRITTEN for champ in fields)
     return None if empty and not written else Abstention.DEJA_REMPLI
+
+
+def _refused(held: Held) -> bool:
+    """Whether the browser would not send a field as it is."""
+    return any(c["visible"] and c["refuse"] for c in held["champs"])
 
 
 def _lost(told: Provocation, why: str) -> str:

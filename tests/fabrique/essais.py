@@ -24,6 +24,7 @@ def essai(genre: GenreProvocation, **autres: Any) -> ProvocationFacts:
         "messages": (),
         "marques": False,
         "refuses": frozenset(),
+        "ecritures": (),
         "opaque": False,
     }
     return ProvocationFacts(**defaut | autres)

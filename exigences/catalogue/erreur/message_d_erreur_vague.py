@@ -9,7 +9,7 @@ from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.erreurs import error_messages
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.model.facts.provocation import LienMessage
+from exigences.model.facts.provocation import LienMessage, MessageProvoque
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
@@ -25,7 +25,8 @@ _QUESTION = "Ce message dit-il quelle réponse corriger, et comment ?"
 
 def _shows_an_error(parcours: ParcoursFacts) -> bool:
     sent = parcours.provoquees(GenreProvocation.ENVOI_VIDE)
-    return any(p.messages for p in sent) or any(any(error_messages(p)) for p in parcours.pages)
+    tried = (*sent, *parcours.provoquees(GenreProvocation.ECRITURE))
+    return any(p.messages for p in tried) or any(any(error_messages(p)) for p in parcours.pages)
 
 
 @detector(
@@ -74,6 +75,7 @@ def _messages(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str, bool, str]]:
                 yield message.bloc.lieu, message.bloc.texte, not message.connexion, _TO_SIGN_IN
     yield from ((lieu, texte, False, _NOTHING) for lieu, texte in _called_wrong(parcours))
     yield from ((*said, _QUESTION) for said in _said_to_the_empty(parcours))
+    yield from ((m.lieu, m.texte, True, "") for m in _said_of_a_writing(parcours))
     yield from ((lieu, texte, False, _HOW_MANY) for lieu, texte in _heads(parcours))
 
 
@@ -97,6 +99,15 @@ def _called_wrong(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
         for message in provocation.messages:
             if _WRONG.search(fold(message.texte)):
                 yield message.lieu, message.texte
+
+
+def _said_of_a_writing(parcours: ParcoursFacts) -> Iterator[MessageProvoque]:
+    """What the service says of an answer that was right, written as people do, and not how."""
+    for provocation in parcours.provoquees(GenreProvocation.ECRITURE):
+        for ecriture in provocation.ecritures:
+            said = ecriture.message
+            if ecriture.refusee and said and not said.remede:
+                yield said
 
 
 def _said_to_the_empty(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str, bool]]:

@@ -14,6 +14,7 @@ from exigences.facts.page.nature import takes_one_word
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
 
 type Place = tuple[int, object, str]
@@ -81,8 +82,8 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
             "l'envoi."
         ),
         limites=(
-            "Aucune saisie n'est essayée : une forme que seul révèle un refus est manquée, si le "
-            "rejeu ne l'a ni provoqué ni rencontré. Un modèle montré (« JJ/MM/AAAA »), un "
+            "Seule la provocation « ecriture » écrit autrement, et jamais jusqu'à l'envoi : ce que "
+            "lui seul ferait refuser est manqué. Un modèle montré (« JJ/MM/AAAA »), un "
             "numéro dont rien ne dit la forme, ne sont qu'une question."
         ),
     )
@@ -107,8 +108,28 @@ def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_SPACED)
 
 
+def _written_otherwise(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Preuve]:
+    """What was written as people do, and is refused, or cut; nothing more is asked of the rest.
+
+    What the service took, and went on, is free.
+    """
+    for provocation in parcours.provoquees(GenreProvocation.ECRITURE):
+        page = parcours.pages[provocation.page]
+        for ecriture in provocation.ecritures:
+            wrong = ecriture.refusee or ecriture.coupee
+            key = page.at(ecriture.lieu)
+            if key in seen or not (wrong or provocation.avance):
+                continue
+            seen.add(key)
+            if wrong:
+                name = next((label_of(c) for c in page.champs if c.lieu == ecriture.lieu), "")
+                fate = "est refusé" if ecriture.refusee else "est coupé"
+                yield Preuve.at(ecriture.lieu, f"{name} : « {ecriture.texte} » {fate}")
+
+
 def _ruled(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[Place] = set()
+    yield from _written_otherwise(parcours, seen)
     for page in parcours.pages:
         for champ in asked_on(page):
             key = page.at(champ.lieu)

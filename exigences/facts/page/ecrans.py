@@ -114,9 +114,7 @@ def screens(
         yield found
 
 
-def _known(
-    twins: list[tuple[int, list[_Shown]]], shown: _Shown, before: int | None
-) -> int | None:
+def _known(twins: list[tuple[int, list[_Shown]]], shown: _Shown, before: int | None) -> int | None:
     """The screen of the same address, heading and step that a state is of; None where none is.
 
     What has no fields may be the screen `before` it, which hides them; it makes no bridge between

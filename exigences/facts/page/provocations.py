@@ -6,16 +6,19 @@ from dataclasses import replace
 from typing import Any
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.ecritures import read_writings
 from exigences.facts.page.erreurs import error_messages, says_how
 from exigences.facts.page.etat import read_page
 from exigences.model.facts.facts import Bloc, PageFacts
 from exigences.model.facts.provocation import LienMessage, MessageProvoque, ProvocationFacts
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import Lieu, is_within
 from exigences.model.parcours.parcours import Parcours, Provocation
 from exigences.model.procedure.procedure import GenreProvocation
 
 LABEL_MIN = 3
 """Least length of a label that a message can be said to name."""
+_SPEAK = (GenreProvocation.ENVOI_VIDE, GenreProvocation.ECRITURE)
+"""The mistakes of which a service says something."""
 
 
 def read_provocations(
@@ -41,8 +44,9 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
     def place(selector: str) -> Lieu:
         return places.get(((), selector)) or Lieu(page=page.indice, selecteur=selector)
 
-    sent = provocation.genre is GenreProvocation.ENVOI_VIDE and state is not None
-    refused = sent and not provocation.avance
+    sent = provocation.genre in _SPEAK and state is not None
+    refused = provocation.genre is GenreProvocation.ENVOI_VIDE and not provocation.avance
+    messages = tuple(_messages(provocation, page, state)) if sent and state else ()
     return ProvocationFacts(
         genre=provocation.genre,
         etape=provocation.etape,
@@ -55,9 +59,10 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         perdus=tuple(place(s) for s in provocation.perdus),
         efface=provocation.efface,
         etat=state.indice if state else None,
-        messages=tuple(_messages(provocation, page, state)) if sent and state else (),
+        messages=messages,
         marques=_marked(provocation, page, state) if sent and state else False,
         refuses=_refused(provocation, page, state) if refused and state else frozenset(),
+        ecritures=tuple(read_writings(provocation, page, state, messages)) if state else (),
         opaque=state is not None and bool(state.fermes or not all(c.vu for c in state.cadres)),
     )
 
@@ -128,18 +133,13 @@ class _Ties:
     def of(self, bloc: Bloc) -> LienMessage:
         """The strongest tie of a text."""
         own = bloc.lieu.selecteur
-        if bloc.champ or any(_within(own, place) for place in self._fields):
+        if bloc.champ or any(is_within(own, place) for place in self._fields):
             return LienMessage.CHAMP
-        if any(_within(link, own) for link in self._links):
+        if any(is_within(link, own) for link in self._links):
             return LienMessage.RENVOI
-        if any(_within(own, place) for place in self._alerts):
+        if any(is_within(own, place) for place in self._alerts):
             return LienMessage.ALERTE
         return LienMessage.APPARU
-
-
-def _within(selector: str, other: str) -> bool:
-    """Whether a selector names this element, or one that its path shows inside it."""
-    return selector == other or selector.startswith(f"{other} > ")
 
 
 def _marked(provocation: Provocation, page: PageFacts, state: PageFacts) -> bool:
@@ -163,7 +163,7 @@ def _refused(provocation: Provocation, page: PageFacts, state: PageFacts) -> fro
 
     def told(champ: Mapping[str, Any]) -> bool:
         places = (*champ.get("erreur", ()), *champ.get("decrit", ()))
-        return any(_within(own, place) for own in said for place in places)
+        return any(is_within(own, place) for own in said for place in places)
 
     after = (c for c in provocation.apres.get("champs", ()) if c["visible"])
     return frozenset(right & {c["selecteur"] for c in after if c["invalide"] or told(c)})

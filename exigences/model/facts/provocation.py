@@ -27,7 +27,7 @@ class LienMessage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageProvoque:
-    """What a service says of a form sent empty."""
+    """What a service says of a form sent empty, or of an answer."""
 
     lieu: Lieu
     texte: str
@@ -36,6 +36,21 @@ class MessageProvoque:
     """Whether it names a field, by its words or by its tie."""
     remede: bool
     """Whether it says what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ecriture:
+    """An answer that was written another way than at first, as people do."""
+
+    lieu: Lieu
+    texte: str
+    """What was written."""
+    refusee: bool
+    """Whether the service, or the browser for it, says it wrong."""
+    coupee: bool
+    """Whether the field kept but the beginning of it."""
+    message: MessageProvoque | None = None
+    """What the service says of it, the first of its messages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +80,8 @@ class ProvocationFacts:
     """Whether fields or pictures changed without a word: a colour, a state, the focus."""
     refuses: frozenset[str]
     """Selectors, in the main frame, of the empty fields that the service refused so."""
+    ecritures: tuple[Ecriture, ...]
+    """What was written another way, in the main frame."""
     opaque: bool
     """Whether something of the page could not be read: a closed component, a frame."""
 
@@ -72,3 +89,8 @@ class ProvocationFacts:
     def faite(self) -> bool:
         """Whether it was made, and seen to its end."""
         return self.abstention is None
+
+    @property
+    def mal_ecrites(self) -> tuple[Ecriture, ...]:
+        """What was written another way, and that the service does not take so."""
+        return tuple(e for e in self.ecritures if e.refusee or e.coupee)

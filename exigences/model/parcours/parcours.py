@@ -150,6 +150,10 @@ class Provocation:
     """Selectors of the filled fields that still hold what was written, and of those that do not."""
     efface: bool = False
     """Whether the page itself erases them, even in a browser that keeps whole the pages left."""
+    ecrits: Mapping[str, str] = field(default_factory=dict)
+    """What was written another way, by the selector of its field in the main frame."""
+    coupes: tuple[str, ...] = ()
+    """Selectors of those fields that kept but the beginning of it."""
     dialogues: tuple[str, ...] = ()
     """Message boxes that the browser showed."""
     avant: Mapping[str, Any] = field(default_factory=dict)

@@ -65,6 +65,8 @@ class GenreProvocation(StrEnum):
     """Load the page again once the form is filled."""
     REPRISE = "reprise"
     """Leave before the sending, and come back to the first form."""
+    ECRITURE = "ecriture"
+    """Write another way what has several natural ones, once the form is filled."""
 
 
 class PointDAccueil(Document):

@@ -6,7 +6,13 @@ from collections.abc import Iterable, Iterator
 from exigences.model.catalogue.exigence import Annonce, Categorie
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.model.rapport.instruction import Enumeration, Partie
-from exigences.model.rapport.rapport import Consigne, EcranRapport, Geste, Rapport
+from exigences.model.rapport.rapport import (
+    Consigne,
+    EcranRapport,
+    Geste,
+    ProvocationRapport,
+    Rapport,
+)
 from exigences.model.rapport.releve import ChampReleve
 from exigences.model.rapport.sosies import SosieRapport
 from exigences.rapport.ecrans import nothing_due
@@ -253,4 +259,9 @@ def _messages(ecran: EcranRapport) -> Iterator[str]:
     for message in ecran.releve.messages:
         if not message.vide and message.texte not in empty:
             yield f"La page peut te répondre : {cite_phrase(message.texte)}"
-    yield from (p.phrase for p in tried if p.genre is not GenreProvocation.ENVOI_VIDE)
+    yield from (p.phrase for p in tried if p not in blank and not _is_of_no_matter(p))
+
+
+def _is_of_no_matter(essai: ProvocationRapport) -> bool:
+    """Whether what was written another way was taken, or is not known to be refused."""
+    return essai.genre is GenreProvocation.ECRITURE and essai.capture is None

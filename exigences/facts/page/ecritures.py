@@ -1,0 +1,67 @@
+"""What came of the answers that were written another way: taken, refused, or cut."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.erreurs import error_messages
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import PageFacts
+from exigences.model.facts.provocation import Ecriture, MessageProvoque
+from exigences.model.lieu import Lieu, is_within
+from exigences.model.parcours.parcours import Provocation
+
+_LABEL_MIN = 3
+"""Least length of a label that a message can be said to name."""
+
+type Releve = Mapping[str, Any]
+"""What held.js reads of a field."""
+
+
+def read_writings(
+    provocation: Provocation,
+    page: PageFacts,
+    state: PageFacts,
+    messages: Sequence[MessageProvoque],
+) -> Iterator[Ecriture]:
+    """What was written another way on a page, and what the state that it gave says of each."""
+    before = {c["selecteur"]: c for c in provocation.avant.get("champs", ())}
+    after = {c["selecteur"]: c for c in provocation.apres.get("champs", ())}
+    fields = {c.lieu.selecteur: c for c in page.champs if not c.lieu.cadre}
+    faults = {m.bloc.texte for m in error_messages(state)}
+    for selector, texte in provocation.ecrits.items():
+        was, now, champ = before.get(selector), after.get(selector), fields.get(selector)
+        said = [m for m in messages if now and _is_of(m, now, champ, state)]
+        known = now is not None and now["visible"]
+        told = [m for m in said if m.texte in faults or _looks_other(was, now)]
+        yield Ecriture(
+            lieu=champ.lieu if champ else Lieu(page=page.indice, selecteur=selector),
+            texte=texte,
+            refusee=known and ((_is_wrong(now) and not _is_wrong(was)) or bool(told)),
+            coupee=selector in provocation.coupes,
+            message=next(iter(told or said), None),
+        )
+
+
+def _is_of(message: MessageProvoque, now: Releve, champ: Champ | None, state: PageFacts) -> bool:
+    """Whether a message is about a field: beside it by the code, or by its name."""
+    own = message.lieu.selecteur
+    places = (now["selecteur"], *now.get("erreur", ()), *now.get("decrit", ()))
+    if any(is_within(own, place) for place in places):
+        return True
+    if any(b.champ == now["selecteur"] and b.lieu.selecteur == own for b in state.blocs):
+        return True
+    label = fold(champ.libelle_visible).strip(" *:") if champ else ""
+    return len(label) >= _LABEL_MIN and label in fold(message.texte)
+
+
+def _is_wrong(champ: Releve | None) -> bool:
+    """Whether the page says a field wrong, or the browser would not send it."""
+    return champ is not None and bool(champ["invalide"] or champ.get("refuse"))
+
+
+def _looks_other(was: Releve | None, now: Releve | None) -> bool:
+    if was is None or now is None:
+        return False
+    looks = {was["apparence"], now["apparence"]} - {""}
+    return len(looks) > 1

@@ -1,0 +1,74 @@
+"""The other ways in which people write the same answer: spaces, a comma, a month in letters."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from exigences.model.procedure.etape import Etape, Remplir
+
+_PHONE = re.compile(r"0[1-9]\d{8}")
+_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_DECIMAL = re.compile(r"(\d+)([.,])(\d{1,2})")
+_NUMBER = re.compile(r"\d{8,}")
+_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{10,30}")
+_GROUPS = re.compile(r"(?=(?:.*\d){3})[A-Z0-9]{1,5}(?:[ .-][A-Z0-9]{1,5})+")
+"""A number, or a plate, that is written in groups."""
+_MONTHS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+
+
+def rewritten(
+    steps: Sequence[Etape], is_secret: Callable[[str], bool]
+) -> tuple[tuple[Remplir, Remplir], ...]:
+    """Each step that types what has another way, and the one that writes it so; never a secret."""
+    return tuple(
+        (step, step.model_copy(update={"remplir": step.remplir.model_copy(update={"valeur": way})}))
+        for step in steps
+        if isinstance(step, Remplir) and not is_secret(step.remplir.valeur)
+        if (way := other_way(step.remplir.valeur))
+    )
+
+
+def other_way(text: str) -> str:
+    """The same answer as many people write it; '' where there is but one natural way.
+
+    A phone number has spaces or none, an amount a comma or a point, a day its month in letters; a
+    long number is copied in groups, as it is printed, or without them.
+    """
+    if _PHONE.fullmatch(text):
+        return _grouped(text, 2)
+    if day := _DAY.fullmatch(text):
+        month = int(day[2])
+        return f"{int(day[1])} {_MONTHS[month - 1]} {day[3]}" if 1 <= month <= len(_MONTHS) else ""
+    if amount := _DECIMAL.fullmatch(text):
+        return f"{amount[1]}{',' if amount[2] == '.' else '.'}{amount[3]}"
+    if _NUMBER.fullmatch(text):
+        return _grouped(text, 3)
+    if _IBAN.fullmatch(text):
+        return _grouped(text, 4)
+    return re.sub(r"[ .-]", "", text) if _GROUPS.fullmatch(text) else ""
+
+
+def is_cut(written: str, held: str) -> bool:
+    """Whether a field kept but the beginning of what was written: its letters and its figures."""
+    wanted, kept = _signs(written), _signs(held)
+    return len(kept) < len(wanted) and wanted.startswith(kept)
+
+
+def _grouped(text: str, size: int) -> str:
+    return " ".join(text[i : i + size] for i in range(0, len(text), size))
+
+
+def _signs(text: str) -> str:
+    return "".join(filter(str.isalnum, text))

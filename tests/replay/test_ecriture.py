@@ -1,0 +1,155 @@
+"""Answers written another way, as people do: what is refused, cut or taken, and nothing is lost."""
+
+import pytest
+
+from exigences.facts.build import build_facts
+from exigences.model.facts.provocation import Ecriture
+from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.rapport.plan import Plan
+from exigences.rapport.provocations import build_mistakes
+from exigences.replay.ecritures import is_cut, other_way
+from tests.browser.serveur import Site
+from tests.catalogue.juger import judged
+from tests.replay.conftest import Rejouer
+
+TETE = "<!doctype html><html lang='fr'><title>Demande</title><h1>Demande</h1>"
+QUITTE = (
+    "<script>tel.onblur = () => { const faux = / /.test(tel.value);"
+    " tel.setAttribute('aria-invalid', faux);"
+    " dit.textContent = faux ? 'Valeur non autorisée.' : ''; };</script>"
+)
+PRESSE = (
+    "<script>document.forms[0].onsubmit = (e) => { if (!/ /.test(tel.value)) return;"
+    " e.preventDefault(); tel.setAttribute('aria-invalid', true);"
+    " dit.textContent = 'Valeur non autorisée.'; };</script>"
+)
+ETAPES = (
+    {"aller": "un.html"},
+    {"remplir": {"etiquette": "Téléphone", "valeur": "0639981234"}},
+    {"cliquer": "Continuer"},
+    {"remplir": {"etiquette": "Ville", "valeur": "Bourg"}},
+    {"envoyer": "Envoyer"},
+)
+
+
+def un(script: str = "", champ: str = "", avant: str = "") -> str:
+    """The first screen, its script, what its field says by its code, and what stands before."""
+    return (
+        f"{TETE}<form action='deux.html'>{avant}<label for='tel'>Téléphone</label> "
+        f"<input id='tel' name='tel' aria-describedby='dit' {champ}><p id='dit'></p>"
+        f"<button id='suite'>Continuer</button></form>{script}"
+    )
+
+
+DEUX = (
+    f"{TETE}<form action='recu' method='post'><label for='ville'>Ville</label>"
+    "<input id='ville' name='ville'><button>Envoyer</button></form>"
+)
+
+
+def rejoue(rejouer: Rejouer, site: Site, premier: str) -> Parcours:
+    """Replay the two screens; the answer is there again, as it was, on the way to the second."""
+    site.pages |= {"un.html": premier, "deux.html": DEUX}
+    parcours = rejouer(*ETAPES, provocations=["ecriture"])
+    assert parcours.fin is Fin.AVANT_ENVOI, parcours.phrase_fin
+    assert parcours.pages[-1].url.endswith("deux.html?tel=0639981234")
+    assert [v for v in site.vus if v[0] != "GET"] == []
+    return parcours
+
+
+def ecriture(parcours: Parcours) -> Ecriture:
+    (essai,) = build_facts(parcours).provocations
+    (dite,) = essai.ecritures
+    assert dite.texte == "06 39 98 12 34"
+    return dite
+
+
+def dit(parcours: Parcours) -> str:
+    faits = build_facts(parcours)
+    (told,) = [e for told in build_mistakes(faits, Plan.of(faits)).values() for e in told]
+    return told.phrase
+
+
+@pytest.mark.parametrize("script", [QUITTE, PRESSE], ids=["en quittant", "en continuant"])
+def test_what_the_page_refuses_is_told_and_written_again(
+    rejouer: Rejouer, site: Site, script: str
+) -> None:
+    parcours = rejoue(rejouer, site, un(script))
+    refus = ecriture(parcours)
+    assert refus.refusee and not refus.coupee
+    assert refus.message is not None and refus.message.texte == "Valeur non autorisée."
+    assert dit(parcours) == "Écrire autrement : « 06 39 98 12 34 » n'est pas accepté."
+    faits = build_facts(parcours)
+    (preuve,) = judged("format-impose", faits).preuves
+    assert preuve.extrait == "Téléphone : « 06 39 98 12 34 » est refusé"
+    (vague,) = judged("message-d-erreur-vague", faits).preuves
+    assert vague.extrait == "Valeur non autorisée."
+
+
+def test_what_the_browser_would_not_send_is_refused(rejouer: Rejouer, site: Site) -> None:
+    parcours = rejoue(rejouer, site, un(champ="pattern='[0-9]{10}'"))
+    assert ecriture(parcours).refusee
+
+
+def test_what_a_field_has_no_room_for_is_cut(rejouer: Rejouer, site: Site) -> None:
+    parcours = rejoue(rejouer, site, un(champ="maxlength='10'"))
+    assert ecriture(parcours).coupee
+    assert dit(parcours) == "Écrire autrement : « 06 39 98 12 34 » est coupé."
+
+
+def test_what_is_taken_asks_nothing_more(rejouer: Rejouer, site: Site) -> None:
+    parcours = rejoue(rejouer, site, un(champ="placeholder='0X XX XX XX XX'"))
+    taken = ecriture(parcours)
+    assert not (taken.refusee or taken.coupee)
+    assert dit(parcours) == "Écrire autrement : « 06 39 98 12 34 », le service l'accepte."
+    assert judged("format-impose", build_facts(parcours)).preuves == ()
+
+
+def test_a_form_that_may_open_an_account_is_not_pressed(rejouer: Rejouer, site: Site) -> None:
+    secret = "<label for='p'>Mot de passe</label> <input id='p' type='password'>"
+    parcours = rejoue(rejouer, site, un(PRESSE, avant=secret))
+    assert not ecriture(parcours).refusee
+    (essai,) = parcours.provocations
+    assert essai.bouton is None
+
+
+def test_what_is_sent_for_good_is_not_pressed(rejouer: Rejouer, site: Site) -> None:
+    site.pages["un.html"] = un(PRESSE)
+    parcours = rejouer(*ETAPES[:2], {"envoyer": "Continuer"}, provocations=["ecriture"])
+    (essai,) = parcours.provocations
+    assert essai.bouton is None
+    assert [v[1] for v in site.vus if "deux" in v[1]] == []
+
+
+def test_a_form_with_one_way_to_write_is_not_tried(rejouer: Rejouer, site: Site) -> None:
+    site.pages["un.html"] = un()
+    nom = {"remplir": {"etiquette": "Téléphone", "valeur": "Camille"}}
+    parcours = rejouer(ETAPES[0], nom, {"envoyer": "Continuer"}, provocations=["ecriture"])
+    assert parcours.provocations == ()
+
+
+@pytest.mark.parametrize(
+    ("dit", "autre"),
+    [
+        ("0639981234", "06 39 98 12 34"),
+        ("06 39 98 12 34", "0639981234"),
+        ("14/03/1980", "14 mars 1980"),
+        ("14/13/1980", ""),
+        ("12.50", "12,50"),
+        ("12,5", "12.5"),
+        ("12345678", "123 456 78"),
+        ("FR7630006000011234567890189", "FR76 3000 6000 0112 3456 7890 189"),
+        ("AA-123-BC", "AA123BC"),
+        ("1234", ""),
+        ("Jean-Pierre", ""),
+        ("2026-12-01", "20261201"),
+    ],
+)
+def test_an_answer_has_another_way(dit: str, autre: str) -> None:
+    assert other_way(dit) == autre
+
+
+def test_what_is_put_in_groups_by_the_page_is_not_cut() -> None:
+    assert not is_cut("0639981234", "06 39 98 12 34")
+    assert is_cut("06 39 98 12 34", "06 39 98 1")
+    assert not is_cut("14 mars 1980", "14/03/1980")
