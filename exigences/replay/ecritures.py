@@ -10,8 +10,8 @@ _DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _DECIMAL = re.compile(r"(\d+)([.,])(\d{1,2})")
 _NUMBER = re.compile(r"\d{8,}")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{10,30}")
-_GROUPS = re.compile(r"(?=(?:.*\d){3})[A-Z0-9]{1,5}(?:[ .-][A-Z0-9]{1,5})+")
-"""A number, or a plate, that is written in groups."""
+_GROUPS = re.compile(r"(?!\d{4}-\d\d-\d\d$)(?=(?:.*\d){3})[A-Z0-9]{1,5}(?:[ .-][A-Z0-9]{1,5})+")
+"""A number, or a plate, that is written in groups; a day as calendars take it is none."""
 _MONTHS = (
     "janvier",
     "février",

@@ -26,6 +26,7 @@ from exigences.replay.held import (
 from exigences.replay.place import Place
 from exigences.replay.refaire import Faite
 from exigences.replay.remise import Remise
+from exigences.replay.retenue import HeldBackError
 from exigences.replay.revenir import Revenant
 from exigences.replay.snapshot import Reader
 from exigences.replay.target import Found, Pour, TargetMissingError
@@ -285,8 +286,13 @@ class _Trial:
         hand = replace(hand, clavier=hand.clavier and hand.clavier.unseeing())
         typed = {}
         for _, step in self.others:
-            found = hand.do(step, ()).found
-            hand.retenue.release()
+            try:
+                found = hand.do(step, ()).found
+                hand.retenue.release()
+            except (BrowserLostError, HeldBackError):
+                raise
+            except EngineError:  # a field of numbers, or of days, takes no letter: nothing is told
+                continue
             if found is not None and not found.element.cadre.chemin:
                 typed[found.element.selecteur] = step.remplir.valeur
         return typed

@@ -49,7 +49,7 @@ _NAMED = "Un fichier nommé autrement est-il refusé ?"
 _WHOLE = "Une adresse écrite sans « https:// » est-elle acceptée ici ?"
 """What a browser refuses of such a field, unless its form or a script spares it."""
 _UNTOLD = "ce que rien ne dit avant un refus"
-_PAST = range(1800, 1951)
+_PAST = range(1500, 1961)
 """Years that calendars begin with."""
 _LEAST = 3
 _OF_A_PHONE = 10
