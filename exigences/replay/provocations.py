@@ -254,6 +254,8 @@ class _Trial:
         if self._filling.cadre or self._filling.obstacle:
             why = Abstention.CADRE if self._filling.cadre else Abstention.OBSTACLE
             return replace(told, abstention=why)
+        if not self._is_led_on():
+            return replace(told, abstention=Abstention.SANS_BOUTON)
         self._leave_field()
         found = self._onward()
         before = read_held(self._session, found.agir if found else None)
@@ -271,9 +273,21 @@ class _Trial:
             self._fill_again(told, before, [own for own, _ in self.others])
         self._leave_field()
         back = values(read_held(self._session))
+        if not self._is_led_on():
+            raise EngineError(_lost(told, "ce qui mène à la suite n'y est plus."))
         if any(back.get(s) != values(before).get(s) for s in told.ecrits):
             raise EngineError(_lost(told, "une réponse n'a pas repris sa forme."))
         return told
+
+    def _is_led_on(self) -> bool:
+        """Whether what is pressed next is there, and is no choice of a list that is open."""
+        try:
+            hand = replace(self._own.hand, timeout_s=GLANCE_S)
+            found = hand.find(self._filling.bouton, Pour.CLIC, ())
+        except TargetMissingError:
+            return False
+        button = read_held(self._session, found.agir)["bouton"]
+        return button is not None and not button["ouvre"]
 
     def _leave_field(self) -> None:
         """Leave the field where the focus is: some forms look at what it holds only then."""

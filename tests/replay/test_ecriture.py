@@ -4,7 +4,7 @@ import pytest
 
 from exigences.facts.build import build_facts
 from exigences.model.facts.provocation import Ecriture
-from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.model.parcours.parcours import Abstention, Fin, Parcours
 from exigences.rapport.plan import Plan
 from exigences.rapport.provocations import build_mistakes
 from exigences.replay.ecritures import is_cut, other_way
@@ -114,6 +114,25 @@ def test_a_field_that_takes_figures_alone_takes_them(rejouer: Rejouer, site: Sit
     (essai,) = build_facts(parcours).provocations
     fates = {e.lieu.selecteur: (e.refusee, e.coupee) for e in essai.ecritures}
     assert fates == {"#du": (False, False), "#tel": (True, False)}
+
+
+def test_a_list_that_a_field_has_opened_is_left_open(rejouer: Rejouer, site: Site) -> None:
+    ville = (
+        "<label for='v'>Ville</label> <input id='v' name='v'><ul role='listbox' id='liste'"
+        " style='position: absolute; top: 300px' hidden>"
+        "<li role='option' id='bourg'>Bourg</li></ul><script>const v = document.all.v;"
+        "v.oninput = () => { liste.hidden = false; }; v.onblur = () => { liste.hidden = true; };"
+        "bourg.onmousedown = (e) => { e.preventDefault(); v.value = 'Bourg'; };</script>"
+    )
+    site.pages |= {"un.html": un(avant=ville), "deux.html": DEUX}
+    choisir = (
+        {"remplir": {"etiquette": "Ville", "valeur": "Bo"}},
+        {"cliquer": {"role": "option", "nom": "Bourg"}},
+    )
+    parcours = rejouer(*ETAPES[:2], *choisir, *ETAPES[2:], provocations=["ecriture"])
+    assert parcours.fin is Fin.AVANT_ENVOI, parcours.phrase_fin
+    assert [p.abstention for p in parcours.provocations] == [Abstention.SANS_BOUTON]
+    assert parcours.pages[-1].url.endswith("deux.html?v=Bourg&tel=0639981234")
 
 
 def test_a_form_that_may_open_an_account_is_not_pressed(rejouer: Rejouer, site: Site) -> None:
