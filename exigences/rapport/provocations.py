@@ -32,12 +32,13 @@ _RAISONS = {
     Abstention.BOUTON_INACTIF: "le bouton reste inactif tant que rien n'est rempli.",
     Abstention.AUTRE_ONGLET: "le formulaire ouvre un autre onglet.",
     Abstention.DEJA_REMPLI: "des réponses y sont déjà écrites.",
-    Abstention.REFAIT: (
-        "la page n'est pas revenue comme avant ; le robot a refait les étapes qui y mènent."
-    ),
     Abstention.RIEN_A_PERDRE: "rien n'y est écrit qu'un navigateur puisse garder.",
     Abstention.SANS_PASSE: "aucune page ne vient avant, ou le retour n'a pas ramené ici.",
 }
+_SPOILT = (
+    "essayé, mais la page n'est pas revenue comme avant ; le robot a refait les étapes qui y "
+    "mènent, et n'en dit rien."
+)
 
 
 def build_mistakes(
@@ -84,6 +85,8 @@ def _told(provocation: ProvocationFacts) -> ProvocationRapport:
 
 
 def _outcome(provocation: ProvocationFacts) -> str:
+    if provocation.abstention is Abstention.REFAIT:
+        return _SPOILT
     if provocation.abstention is not None:
         return f"pas essayé, car {_RAISONS[provocation.abstention]}"
     match provocation.genre:

@@ -300,6 +300,9 @@ def test_what_a_mistake_broke_is_done_again(rejouer: Rejouer, site: Site, tmp_pa
     assert [p.abstention for p in parcours.provocations] == [Abstention.REFAIT, None]
     save_parcours(parcours, tmp_path / "garde")
     assert read_parcours(tmp_path / "garde") == parcours
+    faits = build_facts(parcours)
+    told = [e for one in build_mistakes(faits, Plan.of(faits)).values() for e in one]
+    assert told[0].phrase.startswith("Envoyer le formulaire vide : essayé, mais la page n'est pas")
     assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
 
 
