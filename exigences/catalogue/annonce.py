@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
@@ -43,6 +43,9 @@ __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
 _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
+_IDENTITY = "copie-d-identite"
+_OF_THE_BANK = notion("papier-de-la-banque")
+"""It bears the same word, and shows who one is to nobody."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
 _ALL = re.compile("")
@@ -87,7 +90,7 @@ def announcement_of(
     """Compare where a demand is made with where running text speaks of it before."""
     if not exigence.annonce:
         return Annonce.SANS_OBJET, None
-    asked = min(preuves, key=lambda p: (p.page, p.ordre))
+    asked = _first_asked(tuple(preuves), parcours)
     terms = announcement_pattern((*exigence.annonce, *_named(exigence, asked, parcours)))
     pattern = _without_what_looks_like_it(exigence, terms)
     own = _told_on_the_way(exigence, asked, pattern, parcours)
@@ -123,11 +126,20 @@ def announcement_of(
     return said
 
 
+def _first_asked(preuves: Sequence[Preuve], parcours: ParcoursFacts) -> Preuve:
+    """Where a demand is first made: by a field, where one makes it; a text before it tells it."""
+    fields = [p for p in preuves if any(fields_of(p, parcours.etats[p.page]))]
+    return min(fields or preuves, key=lambda p: (p.page, p.ordre))
+
+
 def _without_what_looks_like_it(exigence: Exigence, terms: re.Pattern[str]) -> Names:
     """The terms of a paper, or of a rule set on its file, but for what only looks like them."""
     if exigence.categorie is not Categorie.PIECES:
         return terms
-    return NamesBeside(terms, FILES_ASIDE if exigence.regle else PAPERS_ASIDE)
+    if exigence.regle:
+        return NamesBeside(terms, FILES_ASIDE)
+    own = (_OF_THE_BANK,) if exigence.id == _IDENTITY else ()
+    return NamesBeside(terms, (*PAPERS_ASIDE, *own))
 
 
 def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:

@@ -387,6 +387,27 @@ def test_the_title_of_a_procedure_names_what_it_gives_and_no_paper_to_bring() ->
     assert announcement_of(permit, asked(listed), listed)[0] is Annonce.PREALABLE
 
 
+def test_a_text_before_the_field_that_asks_announces_it() -> None:
+    """« Munissez-vous de votre RIB » asks, and tells in time what a field asks later."""
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == "compte-bancaire")
+    rib = champ("Nouveau RIB", Nature.FICHIER, selecteur="#mobile", obligatoire=True)
+    told = parcours(page(bloc("Munissez-vous de votre RIB.")), page(NOM), page(rib))
+    assert announcement_of(detector.exigence, list(detector(told)), told)[0] is Annonce.PREALABLE
+
+
+def test_the_paper_of_a_bank_announces_no_paper_of_identity() -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == "copie-d-identite")
+    asked_for = champ("Pièce d'identité", Nature.FICHIER, selecteur="#mobile", obligatoire=True)
+    told = {
+        texte: parcours(page(bloc(texte)), page(NOM), page(asked_for))
+        for texte in ("Prenez votre relevé d'identité bancaire.", "Prenez votre carte d'identité.")
+    }
+    assert [announcement_of(detector.exigence, asked(f), f)[0] for f in told.values()] == [
+        Annonce.JAMAIS,
+        Annonce.PREALABLE,
+    ]
+
+
 def test_the_title_that_is_the_question_announces_nothing() -> None:
     assert annonce(parcours(page(titre(TEXTE), TEL))) is Annonce.JAMAIS
 

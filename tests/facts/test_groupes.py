@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import pytest
+
 from exigences.facts.page.groupes import with_marked_groups
 from exigences.model.facts.champs import Champ
-from tests.fabrique import champ
+from tests.fabrique import bloc, champ, lieu
 
 
 def _cases(question: str, **autres: Any) -> list[Champ]:
@@ -46,3 +48,26 @@ def test_a_box_alone_or_of_another_name_stands_for_itself() -> None:
         for nom in ("un", "deux")
     ]
     assert [c.obligatoire for c in with_marked_groups(noms)] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("question", "autour", "du"),
+    [
+        ("Vous êtes*", "Vous êtes* propriétaire locataire", True),
+        ("Vous êtes", "Vous êtes propriétaire locataire", False),
+        ("Vous êtes*", "propriétaire locataire", False),
+    ],
+    ids=["marquée", "sans marque", "d'autre chose"],
+)
+@pytest.mark.parametrize("genre", ["radio", "checkbox"])
+def test_the_question_of_boxes_without_a_legend_is_right_above(
+    genre: str, question: str, autour: str, du: bool
+) -> None:
+    dits = ("Munissez-vous de tout.*", question)
+    textes = [bloc(dit, lieu=lieu("p", ordre=1 + i)) for i, dit in enumerate(dits)]
+    autres: dict[str, Any] = {"type": genre, "nom": "statut", "aide": autour, "obligatoire": False}
+    cases = [champ(dit, lieu=lieu(f"#{dit}", ordre=3 + i), **autres) for i, dit in enumerate("ab")]
+    if genre == "radio":
+        cases = [champ("a", lieu=lieu("#a", ordre=3), autres=("#b",), **autres)]
+    lus = with_marked_groups(cases, textes)
+    assert [c.obligatoire for c in lus] == [du, *[False] * (len(cases) - 1)]

@@ -33,6 +33,7 @@ _TITLES = {
 }
 """How a folded heading, or the name of a row, announces that what follows tells a point."""
 _ASIDE = {
+    PointPrealable.IDENTIFICATION: notion("mise-en-garde-contre-la-fraude"),
     PointPrealable.PIECES: notion("papier-que-l-on-ne-donne-pas"),
     PointPrealable.FRAIS: notion("frais-pris-en-charge"),
     PointPrealable.RECOURS: notion("tribunal-ou-l-on-depose"),

@@ -7,28 +7,55 @@ from dataclasses import replace
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import marks_the_field, says_optional
 from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import Bloc
+from exigences.model.lieu import Lieu
 
 STARRED = re.compile(r"^\s*\*|\*\s*:?\s*$")
 """The name of a question that ends, or begins, by a star."""
 _SEVERAL = 2
+_NAME = 120
+"""Signs at most of a question; more is a text."""
 
 
-def with_marked_groups(champs: Sequence[Champ]) -> tuple[Champ, ...]:
+def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> tuple[Champ, ...]:
     """Fields as they are, but for the boxes to tick of one name under a question that is marked.
 
-    One of them is to be ticked: the first stands for all, and the others may stay empty.
+    One of them is to be ticked: the first stands for all, and the others may stay empty. The
+    question of boxes that no legend names is the text right above the first, in what holds it.
     """
     rows: dict[tuple[object, ...], list[Champ]] = {}
     for champ in champs:
-        if champ.type == "checkbox" and champ.nom and _is_marked(champ.groupe):
-            key = (champ.lieu.cadre, champ.formulaire, champ.nom, champ.groupe)
+        if champ.type != "checkbox" or not champ.nom:
+            continue
+        key = (champ.lieu.cadre, champ.formulaire, champ.nom, champ.groupe)
+        if key in rows or _is_marked(champ.groupe or _question_above(champ, champs, blocs)):
             rows.setdefault(key, []).append(champ)
     due = {
         id(row[0]): tuple(c.lieu.selecteur for c in row[1:])
         for row in rows.values()
         if len(row) >= _SEVERAL and not any(c.obligatoire for c in row)
     }
+    due |= {
+        id(c): c.autres
+        for c in champs
+        if c.type == "radio" and not (c.groupe or c.obligatoire)
+        if c.autres and _is_marked(_question_above(c, champs, blocs))
+    }
     return tuple(_to_tick(c, due[id(c)]) if id(c) in due else c for c in champs)
+
+
+def _question_above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> str:
+    """The text right above a field, which names no other and begins what is said around it."""
+    before = max((c.lieu.ordre for c in champs if _precedes(c.lieu, champ.lieu)), default=-1)
+    above = [b for b in blocs if _precedes(b.lieu, champ.lieu) and b.lieu.ordre > before]
+    last = max((b for b in above if not b.champ), key=lambda b: b.lieu.ordre, default=None)
+    if last is None or last.niveau is not None or len(last.texte) > _NAME:
+        return ""
+    return last.texte if champ.aide.startswith(last.texte) else ""
+
+
+def _precedes(one: Lieu, other: Lieu) -> bool:
+    return one.cadre == other.cadre and one.ordre < other.ordre
 
 
 def _is_marked(question: str) -> bool:

@@ -26,7 +26,7 @@ _NEAR_NOTE = 6
 
 def settle_around(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
     """Fields as they are, but for what the texts around them say of them."""
-    read = settle_notes(with_marked_groups(champs), blocs)
+    read = settle_notes(with_marked_groups(champs, blocs), blocs)
     return settle_files(settle_marks(read, blocs), blocs)
 
 
