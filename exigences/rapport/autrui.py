@@ -1,5 +1,6 @@
 """Says to the double what a field asks, and whether it is of them or of somebody else."""
 
+from collections.abc import Iterable
 from enum import Enum, auto
 
 from exigences.facts.langue.texte import fold
@@ -42,6 +43,12 @@ def told(words: str, de: De) -> str:
             cut = article != "les " and fold(named)[0] in _VOWELS
             return f"l'{named}" if cut else f"{article}{named}"
     return words
+
+
+def distinct(said: Iterable[str]) -> list[str]:
+    """Each thing once: « tes X » and « les X », which may be of somebody else, are « les X »."""
+    known = tuple(dict.fromkeys(said))
+    return [w for w in known if (other := told(w, De.INCERTAIN)) == w or other not in known]
 
 
 def kinds(nature: Nature, libelle: str, groupe: str) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.rapport.rapport import Consigne, EcranRapport, Geste
 from exigences.model.rapport.releve import ChampReleve, Releve
-from exigences.rapport.autrui import kinds
+from exigences.rapport.autrui import distinct, kinds
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
 from exigences.rapport.plan import Plan
 from exigences.rapport.releve import build_releves
@@ -149,13 +149,13 @@ def _asked(champs: Iterable[Champ]) -> list[str]:
     files = sum(c.nature is Nature.FICHIER for c in plain)
     counts = Counter(kinds(c.nature, label_of(c), c.groupe) for c in plain)
     others = counts.pop(None, 0) - files
-    known = [words[count > 1] for words, count in counts.items() if words]
+    known = distinct(words[count > 1] for words, count in counts.items() if words)
     if files:
         known.append(combien(files, "fichier à joindre", "fichiers à joindre"))
     if others:
         words = ("autre réponse", "autres réponses") if known else ("réponse", "réponses")
         known.append(combien(others, *words))
-    return list(dict.fromkeys(known))
+    return known
 
 
 def _reading(mots: int) -> tuple[str, ...]:

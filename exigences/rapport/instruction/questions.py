@@ -10,7 +10,7 @@ from exigences.model.facts.champs import Nature
 from exigences.model.rapport.instruction import Enumeration, Partie
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.rapport.releve import ChampReleve
-from exigences.rapport.autrui import kinds
+from exigences.rapport.autrui import distinct, kinds
 from exigences.rapport.instruction.aides import desk
 from exigences.rapport.instruction.champs import counted
 from exigences.rapport.instruction.dire import cite, listed, number
@@ -49,7 +49,7 @@ def five_questions(lecture: Lecture) -> Partie:
 def _what(lecture: Lecture) -> Iterator[str | Enumeration]:
     rapport = lecture.rapport
     counts = Counter(kinds(c.nature, c.libelle, c.groupe) for c in asked(rapport))
-    known = [words[count > 1] for words, count in counts.items() if words]
+    known = distinct(words[count > 1] for words, count in counts.items() if words)
     detail = f" : en particulier, {enumere(known)}" if known else ""
     total = counted(asked(rapport)) or "de lire"
     yield f"Sur {number(len(rapport.ecrans), 'écran')}, on te demande {total}{detail}."
