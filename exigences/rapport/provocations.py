@@ -35,6 +35,8 @@ _RAISONS = {
     Abstention.RIEN_A_PERDRE: "rien n'y est écrit qu'un navigateur puisse garder.",
     Abstention.SANS_PASSE: "aucune page ne vient avant, ou le retour n'a pas ramené ici.",
 }
+_REFUSED = ("n'est pas accepté", "ne sont pas acceptés")
+_CUT = ("est coupé", "sont coupés")
 _SPOILT = (
     "essayé, mais la page n'est pas revenue comme avant ; le robot a refait les étapes qui y "
     "mènent, et n'en dit rien."
@@ -116,9 +118,10 @@ def _answer(provocation: ProvocationFacts) -> str:
 
 def _rewritten(provocation: ProvocationFacts) -> str:
     wrong = provocation.mal_ecrites
-    refused = enumere([f"« {e.texte} »" for e in wrong if e.refusee])
-    cut = enumere([f"« {e.texte} »" for e in wrong if not e.refusee])
-    told = [f"{refused} n'est pas accepté"] * bool(refused) + [f"{cut} est coupé"] * bool(cut)
+    refused = [f"« {e.texte} »" for e in wrong if e.refusee]
+    cut = [f"« {e.texte} »" for e in wrong if not e.refusee]
+    told = [f"{enumere(refused)} {accorde(len(refused), *_REFUSED)}"] * bool(refused)
+    told += [f"{enumere(cut)} {accorde(len(cut), *_CUT)}"] * bool(cut)
     if told:
         return f"{', et '.join(told)}."
     tried = enumere([f"« {e.texte} »" for e in provocation.ecritures])

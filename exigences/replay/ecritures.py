@@ -27,10 +27,11 @@ _MONTHS = (
     "décembre",
 )
 
+type Reecriture = tuple[Remplir, Remplir]
+"""A step that types an answer, and one that types it another way."""
 
-def rewritten(
-    steps: Sequence[Etape], is_secret: Callable[[str], bool]
-) -> tuple[tuple[Remplir, Remplir], ...]:
+
+def rewritten(steps: Sequence[Etape], is_secret: Callable[[str], bool]) -> tuple[Reecriture, ...]:
     """Each step that types what has another way, and the one that writes it so; never a secret."""
     return tuple(
         (step, step.model_copy(update={"remplir": step.remplir.model_copy(update={"valeur": way})}))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from exigences.model.procedure.cible import Cible
 from exigences.model.procedure.etape import (
+    Appuyer,
     Cliquer,
     Cocher,
     DansLeCadre,
@@ -15,6 +16,10 @@ from exigences.model.procedure.etape import (
     Si,
     verb_of,
 )
+
+_CHOICES = ("option", "menuitem", "treeitem", "gridcell")
+"""ARIA roles of what one chooses in what a field has opened."""
+_NEXT = "Tab"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,16 +43,24 @@ def fillings(steps: Sequence[Etape]) -> Iterator[Filling]:
     """The forms that a list of steps fills, in order; what lies inside forks and frames is apart.
 
     A step that neither fills nor looks ends a form: only a click says by which button it goes. A
-    fork that fills a field is a part of the form around it.
+    fork that fills a field is a part of the form around it, as is the choice of a list that a field
+    has opened, or the key by which one leaves a field.
     """
     start: int | None = None
     for index, step in enumerate(steps):
         if step.role is Role.REMPLIT or isinstance(step, Franchir | DansLeCadre) or _forks(step):
             start = index if start is None else start
-        elif step.role is not Role.REGARDE:
+        elif step.role is not Role.REGARDE and not goes_on_filling(step):
             if start is not None and isinstance(step, Cliquer | Envoyer):
                 yield _filling(steps, start, index, step)
             start = None
+
+
+def goes_on_filling(step: Etape) -> bool:
+    """Whether a step chooses in a list, or leaves a field: the form is not done with."""
+    if isinstance(step, Cliquer):
+        return step.cliquer.role in _CHOICES
+    return isinstance(step, Appuyer) and step.appuyer.touche == _NEXT
 
 
 def _forks(step: Etape) -> bool:

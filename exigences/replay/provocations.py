@@ -107,7 +107,8 @@ class Provoker:
     def _wanted(self, trial: "_Trial", *, first: bool) -> Iterator[GenreProvocation]:
         once_filled = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
         yield from filter(self._tries, [GenreProvocation.ENVOI_VIDE] if first else once_filled)
-        if not first and trial.others and self._tries(GenreProvocation.ECRITURE):
+        tried = not first and trial.others and self._tries(GenreProvocation.ECRITURE)
+        if tried and trial.is_led_on():
             yield GenreProvocation.ECRITURE
 
     def _one(self, trial: "_Trial", genre: GenreProvocation, etape: str) -> Provocation:
@@ -254,8 +255,6 @@ class _Trial:
         if self._filling.cadre or self._filling.obstacle:
             why = Abstention.CADRE if self._filling.cadre else Abstention.OBSTACLE
             return replace(told, abstention=why)
-        if not self._is_led_on():
-            return replace(told, abstention=Abstention.SANS_BOUTON)
         self._leave_field()
         found = self._onward()
         before = read_held(self._session, found.agir if found else None)
@@ -273,13 +272,13 @@ class _Trial:
             self._fill_again(told, before, [own for own, _ in self.others])
         self._leave_field()
         back = values(read_held(self._session))
-        if not self._is_led_on():
+        if not self.is_led_on():
             raise EngineError(_lost(told, "ce qui mène à la suite n'y est plus."))
         if any(back.get(s) != values(before).get(s) for s in told.ecrits):
             raise EngineError(_lost(told, "une réponse n'a pas repris sa forme."))
         return told
 
-    def _is_led_on(self) -> bool:
+    def is_led_on(self) -> bool:
         """Whether what is pressed next is there, and is no choice of a list that is open."""
         try:
             hand = replace(self._own.hand, timeout_s=GLANCE_S)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from exigences.browser.engine import BrowserLostError, EngineError
 from exigences.model.procedure.etape import Role, Televerser
 from exigences.replay.actions import Hand
+from exigences.replay.filling import goes_on_filling
 from exigences.replay.held import Held, emptied, read_held
 from exigences.replay.place import Place
 from exigences.replay.refaire import Faite, cannot_be_done_again, do_all, done_on
@@ -31,7 +32,11 @@ class Remise:
 
         EngineError where it does not hold what it held.
         """
-        fields = [step for step in self.form if step.etape.role is Role.REMPLIT]
+        fields = [
+            step
+            for step in self.form
+            if step.etape.role is Role.REMPLIT or goes_on_filling(step.etape)
+        ]
         if not self._filled(fields, before) and not self._from_its_address(before):
             raise EngineError(EMPTY)
 

@@ -26,3 +26,11 @@ def test_a_fork_that_fills_a_field_is_a_part_of_the_form_around_it() -> None:
 def test_a_fork_that_fills_nothing_ends_a_form() -> None:
     fork = {"si": {"visible": {"css": "#autre"}, "alors": [{"cliquer": "Autre"}]}}
     assert _found(NOM, fork, ENVOI) == []
+
+
+def test_the_choice_of_an_open_list_and_the_key_that_leaves_a_field_go_on_filling() -> None:
+    choisir = {"cliquer": {"role": "option", "nom": "Bourg"}}
+    quitter = {"appuyer": {"touche": "Tab", "cible": {"css": "#ne"}}}
+    assert _found(NOM, choisir, quitter, ENVOI) == [(0, 3, True)]
+    assert _found(choisir, quitter, ENVOI) == []
+    assert _found(NOM, {"appuyer": "Enter"}, ENVOI) == []
