@@ -45,6 +45,7 @@ _PICKED = "Cette réponse ne se donne-t-elle que dans ce que le champ ouvre, un 
 _OTHER = "Une autre forme est-elle acceptée ici ?"
 _DAY = "Sous quelles formes cette date est-elle acceptée ?"
 _LONGER = "Une réponse plus courte, ou plus longue, est-elle refusée ?"
+_LOWER = "Quelqu'un répondrait-il moins, et l'apprendrait-il par un refus ?"
 _NAMED = "Un fichier nommé autrement est-il refusé ?"
 _WHOLE = "Une adresse écrite sans « https:// » est-elle acceptée ici ?"
 """What a browser refuses of such a field, unless its form or a script spares it."""
@@ -83,8 +84,8 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
         ),
         limites=(
             "Seule la provocation « ecriture » écrit autrement, et jamais jusqu'à l'envoi : ce que "
-            "lui seul ferait refuser est manqué. Un modèle montré (« JJ/MM/AAAA »), un "
-            "numéro dont rien ne dit la forme, ne sont qu'une question."
+            "lui seul ferait refuser est manqué. La borne d'un nombre, un modèle montré "
+            "(« JJ/MM/AAAA »), un numéro dont rien ne dit la forme, ne sont qu'une question."
         ),
     )
 )
@@ -145,7 +146,8 @@ def _ruled(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 and not (_least_told_before(parcours, page, champ))
             ):
                 seen.add(key)
-                yield Preuve.at(champ.lieu, least)
+                written = champ.type != "number"
+                yield sure_or_asked(champ.lieu, least, sure=written, question=_LOWER)
                 continue
             if champ.lecture_seule and champ.obligatoire and not champ.prerempli:
                 seen.add(key)
