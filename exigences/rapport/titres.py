@@ -3,12 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, PageFacts
+from exigences.mots import notion
 from exigences.rapport.langue import abrege
 
 LONGUEUR = 120
 """Characters of a title."""
+_EXAMPLE = notion("donne-un-exemple")
 LIGNE = 90
 """Longest text, in characters, that may serve as a heading where the page has none."""
 
@@ -50,4 +53,6 @@ def _heads(bloc: Bloc, level: int) -> bool:
 
 
 def _is_line(texte: str) -> bool:
+    if _EXAMPLE.match(fold(texte)):
+        return False
     return len(texte) <= LIGNE and not texte.endswith((".", "…", ":", ";", "!"))

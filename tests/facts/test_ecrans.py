@@ -118,3 +118,26 @@ def test_steps_of_one_address_are_screens(champs: tuple[str, ...], ecrans: tuple
     """A page that only presents makes no bridge, and what asks all again is a review."""
     etats = tuple(_etat(i, "Demande", noms, fenetre=False) for i, noms in enumerate(champs))
     assert tuple(screens(etats)) == ecrans
+
+
+@pytest.mark.parametrize(
+    ("avant", "apres", "ecrans"),
+    [
+        ("Vos ressources;Revenu;Épargne;Loyer", "Vos pièces;Identité;Avis;Relevé", (0, 1, 0)),
+        ("Vos ressources;Revenu;Épargne;Loyer", "Un instant…", (0, 0, 0)),
+        ("Vos ressources;Revenu;Épargne;Loyer", "Vos ressources;Revenu;Oui;Non;Aide", (0, 0, 0)),
+    ],
+    ids=["une autre étape", "une attente", "ce qui se déplie"],
+)
+def test_a_step_without_a_field_is_known_by_what_it_says(
+    avant: str, apres: str, ecrans: tuple[int, ...]
+) -> None:
+    """Files to join may hide behind buttons: the step that asks them shows no field."""
+
+    def page(indice: int, textes: str, champs: str) -> Any:
+        blocs = [bloc_brut("Demande", niveau=1), *map(bloc_brut, textes.split(";"))]
+        fields = [champ_brut(nom=nom, selecteur=f"#{nom}") for nom in champs.split()]
+        return etat(collecte(blocs=blocs, champs=fields), indice=indice, document="0")
+
+    etats = (page(0, avant, "rfr"), page(1, apres, ""), page(2, avant, "rfr"))
+    assert tuple(screens(etats)) == ecrans

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from exigences.facts.page.groupes import with_marked_groups
-from exigences.model.facts.champs import Champ
+from exigences.model.facts.champs import Champ, Nature
 from tests.fabrique import bloc, champ, lieu
 
 
@@ -48,6 +48,22 @@ def test_a_box_alone_or_of_another_name_stands_for_itself() -> None:
         for nom in ("un", "deux")
     ]
     assert [c.obligatoire for c in with_marked_groups(noms)] == [False, False]
+
+
+def _aides(**autres: Any) -> list[tuple[str, bool]]:
+    """Boxes of one question whose names, made by a program, begin alike."""
+    noms = ("aides-pch", "aides-mtp")
+    lus = with_marked_groups(
+        [champ(nom, type="checkbox", nom=nom, selecteur=f"#{nom}", **autres) for nom in noms]
+    )
+    return [(c.nom, c.obligatoire) for c in lus if not c.facultatif]
+
+
+def test_one_box_is_to_tick_where_the_names_begin_alike() -> None:
+    marque: dict[str, Any] = {"groupe": "Vous percevez *", "obligatoire": True}
+    assert _aides(**marque) == [("aides-pch", True)]
+    assert len(_aides(**(marque | {"groupe": "Vous percevez"}))) == 2
+    assert len(_aides(**marque, nature=Nature.CONSENTEMENT)) == 2
 
 
 @pytest.mark.parametrize(

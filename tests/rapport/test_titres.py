@@ -37,6 +37,14 @@ def test_menus_and_labels_name_no_screen():
     )
 
 
+def test_an_example_of_an_answer_names_no_screen():
+    steps = [
+        page(bloc("Ex. 248057300812345"), bloc(etape), titre="APA") for etape in ("Un", "Deux")
+    ]
+    steps.append(page(bloc("Ex. 12/04/1941"), bloc("Trois"), titre="APA"))
+    assert names(*steps) == ("Un", "Deux", "Trois")
+
+
 def test_the_last_state_of_a_screen_names_it():
     assert names(page(titre("Avant")), page(titre("Après"), ecran=0)) == ("Après",)
 

@@ -26,7 +26,8 @@
           const near = (node) => node && Element.prototype.matches.call(node, trigger);
           let by = el;
           while (by && !near(by)) by = near(by.previousElementSibling) ? by.previousElementSibling : by.parentElement;
-          if (by) shown.set(el, by);
+          // What is not there cannot be hovered: a step that is still hidden shows nothing.
+          if (by && isVisible(by)) shown.set(el, by);
         }
       } catch { /* a selector of another time */ }
     }

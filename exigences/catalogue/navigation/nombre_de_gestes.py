@@ -43,5 +43,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     number = gestures_needed(parcours)
     keys = keys_pressed(parcours)
     by_keys = f", faits en {counted(keys, 'appui')} au clavier" if keys else ""
-    extrait = f"{counted(number, 'geste')}{by_keys}"
+    lists = any(r.verbe == "choisir" and r.gestes > 1 for r in parcours.journal)
+    twice = " (deux pour choisir dans une liste)" if lists and not keys else ""
+    extrait = f"{counted(number, 'geste')}{twice}{by_keys}"
     yield Preuve.at(last_page(parcours), extrait, mesure=float(number))

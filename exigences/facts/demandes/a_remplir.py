@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from exigences.facts.demandes.fichiers_libres import is_a_paper
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.champs import binds
 from exigences.facts.page.lecture import (
     acted_by_screen,
     asked_fields,
@@ -105,13 +107,16 @@ def asked_of_all(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
 def without_unmarked(champs: Iterable[Champ]) -> tuple[Champ, ...]:
     """Fields, but for those that stand without a mark in a form where others bear one.
 
-    A file that is not required beside fields that are may be joined, marked or not.
+    A file that is not required beside fields that are may be joined, marked or not. What one
+    certifies, or undertakes, is due without a mark.
     """
     kept = tuple(champs)
     signs = Counter(_form(c) for c in kept if c.obligatoire and c.obligatoire_signale)
     required = Counter(_form(c) for c in kept if c.obligatoire)
 
     def spared(champ: Champ) -> bool:
+        if binds(champ.nature, fold(champ.libelle_visible)):
+            return False
         others = required if champ.nature is Nature.FICHIER else signs
         return not champ.obligatoire and others[_form(champ)] >= _MARKED_LEAST
 

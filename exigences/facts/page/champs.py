@@ -25,6 +25,8 @@ _EITHER = notion("un-champ-ou-l-autre")
 _SIGNS = re.compile(r"\W*")
 _NEEDED = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEMENT, *MOTS_DE_PASSE})
 """What a form needs though its mark of required fields may be missing there."""
+_BINDS = (notion("declare-pour-de-bon"), notion("accepte-un-texte"))
+"""What one certifies, or undertakes, without which nothing is taken."""
 _MARKED = notion("obligatoire")
 _MARK_AFTER = notion("note-obligatoire")
 """How what is written after a field begins, where it marks this field."""
@@ -152,6 +154,11 @@ def _beside_required(fields: Sequence[Champ], raws: Sequence[ChampBrut]) -> list
     ]
 
 
+def binds(nature: Nature, plain: str) -> bool:
+    """Whether a consent, by its folded words, certifies or undertakes: it is due without a mark."""
+    return nature is Nature.CONSENTEMENT and any(one.search(plain) for one in _BINDS)
+
+
 def says_required(plain: str) -> bool:
     """Whether folded words bear the mark of what must be filled: a star, « obligatoire »."""
     return "*" in plain or bool(_MARKED.search(plain))
@@ -252,13 +259,14 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
     )
     fat = rules.bold_explained and raw.get("gras", False)
     marked = _is_marked(raw) or fat
+    explained = rules.stars_explained or rules.bold_explained
     alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
     optional = (
         not raw["requis"]
         and not (marked and not said_optional)
         and (
             said_optional
-            or ((rules.stars_explained or rules.bold_explained) and not rules.all_required)
+            or (explained and not rules.all_required and not binds(nature, label))
             or alone
             or bool(_COMFORT.search(label))
         )

@@ -12,6 +12,8 @@ _STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
 _RANK = re.compile(r"(?:question|page)?\s*(\d{1,2})\s?(?:/|sur)\s?(\d{1,2})", re.IGNORECASE)
 _ALIKE, _MOSTLY = 2, 0.8
 """Fields, and share of them, by which a page is known for another of the same kind."""
+_APART = 3
+"""Texts of its own by which a step is told from another that is drawn in its place."""
 _BODY = ("contenu", "dialogue")
 _NUMBER = re.compile(r"\d+")
 _MOST = 30
@@ -32,6 +34,8 @@ class _Shown:
     """What its fields are called."""
     labels: frozenset[str]
     """What is read by its fields."""
+    said: frozenset[str]
+    """What its body says."""
     headed: bool
     """Whether a heading is seen."""
     window: bool
@@ -68,7 +72,19 @@ class _Shown:
             return not (self.names or other.names) and self.document != other.document
         if self.names and other.names:
             return bool(self.names & other.names)
-        return self.asked == other.asked or not (self.names or other.names)
+        if not (self.names or other.names):
+            return True
+        return self.asked == other.asked and not self.replaces(other)
+
+    def replaces(self, other: "_Shown") -> bool:
+        """Whether one of two states of a document, of which one asks, says what the other did not.
+
+        Both show the heading, and each has several texts of its own: a wait has none, nor what a
+        press reveals.
+        """
+        drawn = self.document == other.document and self.headed and other.headed
+        apart = min(len(self.said - other.said), len(other.said - self.said))
+        return drawn and not (self.window or other.window) and apart >= _APART
 
     def is_begun_again(self, other: "_Shown") -> bool:
         """Whether this is the page of a thing that was made anew, whose number alone is another.
@@ -171,6 +187,7 @@ def _shown(snapshot: PageSnapshot, *, sent: bool) -> _Shown:
         asked=f"{parts.query}#{route.query}",
         names=frozenset(names),
         labels=frozenset(read - {""}),
+        said=frozenset(b["texte"] for b in blocs if b["region"] in _BODY and not b.get("replie")),
         headed=heading is not None,
         window=bool(collected.get("modale")),
         document=snapshot.document,

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import marks_the_field, says_optional
-from exigences.model.facts.champs import Champ
+from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import Bloc
 from exigences.model.lieu import Lieu
 
 STARRED = re.compile(r"^\s*\*|\*\s*:?\s*$")
 """The name of a question that ends, or begins, by a star."""
+_APART = re.compile(r"[-_.\[:]")
+"""Signs that part the name of a question from that of its answers."""
 _SEVERAL = 2
 _NAME = 120
 """Signs at most of a question; more is a text."""
@@ -25,23 +27,37 @@ def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> t
     """
     rows: dict[tuple[object, ...], list[Champ]] = {}
     for champ in champs:
-        if champ.type != "checkbox" or not champ.nom:
+        if champ.type != "checkbox" or not champ.nom or champ.nature is Nature.CONSENTEMENT:
             continue
-        key = (champ.lieu.cadre, champ.formulaire, champ.nom, champ.groupe)
+        key = (champ.lieu.cadre, champ.formulaire, _stem(champ), champ.groupe)
         if key in rows or _is_marked(champ.groupe or _question_above(champ, champs, blocs)):
             rows.setdefault(key, []).append(champ)
-    due = {
-        id(row[0]): tuple(c.lieu.selecteur for c in row[1:])
-        for row in rows.values()
-        if len(row) >= _SEVERAL and not any(c.obligatoire for c in row)
-    }
+    asked = [row for row in rows.values() if len(row) >= _SEVERAL and not any(map(_is_own, row))]
+    due = {id(row[0]): tuple(c.lieu.selecteur for c in row[1:]) for row in asked}
+    spared = {id(c) for row in asked for c in row[1:]}
     due |= {
         id(c): c.autres
         for c in champs
         if c.type == "radio" and not (c.groupe or c.obligatoire)
         if c.autres and _is_marked(_question_above(c, champs, blocs))
     }
-    return tuple(_to_tick(c, due[id(c)]) if id(c) in due else c for c in champs)
+    read = (_to_tick(c, due[id(c)]) if id(c) in due else c for c in champs)
+    return tuple(_to_leave(c) if id(c) in spared else c for c in read)
+
+
+def _stem(champ: Champ) -> str:
+    """What the names of the boxes of one question share: « aides-pch » and « aides-mtp »."""
+    head = _APART.split(champ.nom, maxsplit=1)[0]
+    return head if champ.groupe else champ.nom
+
+
+def _is_own(champ: Champ) -> bool:
+    """Whether a box is due by itself: its own name bears the mark, or no question does."""
+    return champ.obligatoire and (_is_marked(champ.libelle_visible) or not _is_marked(champ.groupe))
+
+
+def _to_leave(champ: Champ) -> Champ:
+    return replace(champ, obligatoire=False, obligatoire_signale=False, facultatif=True)
 
 
 def _question_above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> str:
