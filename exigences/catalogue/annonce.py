@@ -43,6 +43,8 @@ __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
 _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
+_BY_MAIL = frozenset({"adresse-electronique", "courriel-a-consulter"})
+_STREET = notion("rue-dite-mail")
 _IDENTITY = "copie-d-identite"
 _OF_THE_BANK = notion("papier-de-la-banque")
 """It bears the same word, and shows who one is to nobody."""
@@ -133,7 +135,9 @@ def _first_asked(preuves: Sequence[Preuve], parcours: ParcoursFacts) -> Preuve:
 
 
 def _without_what_looks_like_it(exigence: Exigence, terms: re.Pattern[str]) -> Names:
-    """The terms of a paper, or of a rule set on its file, but for what only looks like them."""
+    """The terms of a demand, but for what only looks like them: a street, another paper."""
+    if exigence.id in _BY_MAIL:
+        return NamesBeside(terms, (_STREET,))
     if exigence.categorie is not Categorie.PIECES:
         return terms
     if exigence.regle:

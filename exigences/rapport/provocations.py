@@ -118,13 +118,13 @@ def _answer(provocation: ProvocationFacts) -> str:
 
 def _rewritten(provocation: ProvocationFacts) -> str:
     wrong = provocation.mal_ecrites
-    refused = [f"« {e.texte} »" for e in wrong if e.refusee]
-    cut = [f"« {e.texte} »" for e in wrong if not e.refusee]
+    refused = [e.dite for e in wrong if e.refusee]
+    cut = [e.dite for e in wrong if not e.refusee]
     told = [f"{enumere(refused)} {accorde(len(refused), *_REFUSED)}"] * bool(refused)
     told += [f"{enumere(cut)} {accorde(len(cut), *_CUT)}"] * bool(cut)
     if told:
         return f"{', et '.join(told)}."
-    tried = enumere([f"« {e.texte} »" for e in provocation.ecritures])
+    tried = enumere([e.dite for e in provocation.ecritures])
     if not tried:
         return "rien ne s'est vu."
     way = "le service l'accepte" if provocation.avance else "rien n'est reproché avant l'envoi"

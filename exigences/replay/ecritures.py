@@ -8,6 +8,7 @@ from exigences.model.procedure.etape import Etape, Remplir
 _PHONE = re.compile(r"0[1-9]\d{8}")
 _DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _DECIMAL = re.compile(r"(\d+)([.,])(\d{1,2})")
+_DAY_IN_WORDS = re.compile(r"\d{1,2} [a-zéû]+ \d{4}")
 _NUMBER = re.compile(r"\d{8,}")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{10,30}")
 _GROUPS = re.compile(r"(?!\d{4}-\d\d-\d\d$)(?=(?:.*\d){3})[A-Z0-9]{1,5}(?:[ .-][A-Z0-9]{1,5})+")
@@ -59,6 +60,15 @@ def other_way(text: str) -> str:
     if _IBAN.fullmatch(text):
         return _grouped(text, 4)
     return re.sub(r"[ .-]", "", text) if _GROUPS.fullmatch(text) else ""
+
+
+def manner(other: str) -> str:
+    """How an answer was written another way, where it cannot be shown."""
+    if _DAY_IN_WORDS.fullmatch(other):
+        return "le mois en lettres"
+    if _DECIMAL.fullmatch(other):
+        return "avec une virgule" if "," in other else "avec un point"
+    return "avec des espaces" if " " in other else "sans espace ni tiret"
 
 
 def is_cut(written: str, held: str) -> bool:

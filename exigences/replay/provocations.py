@@ -11,7 +11,7 @@ from exigences.model.parcours.parcours import KEPT, Abstention, Provocation
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
-from exigences.replay.ecritures import is_cut, rewritten
+from exigences.replay.ecritures import is_cut, manner, rewritten
 from exigences.replay.filling import Filling, fillings, sendings
 from exigences.replay.held import (
     Held,
@@ -258,7 +258,8 @@ class _Trial:
         self._leave_field()
         found = self._onward()
         before = read_held(self._session, found.agir if found else None)
-        told = replace(told, ecrits=self._type_others())
+        typed = self._type_others()
+        told = replace(told, ecrits=typed, facons={s: manner(text) for s, text in typed.items()})
         self._leave_field()
         self._wait_for_words(before, found)
         after = read_held(self._session, found.agir if found else None)

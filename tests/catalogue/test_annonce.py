@@ -387,6 +387,19 @@ def test_the_title_of_a_procedure_names_what_it_gives_and_no_paper_to_bring() ->
     assert announcement_of(permit, asked(listed), listed)[0] is Annonce.PREALABLE
 
 
+def test_a_street_announces_no_address_of_mail() -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == "adresse-electronique")
+    courriel = champ("Courriel", Nature.COURRIEL, selecteur="#mobile", obligatoire=True)
+    told = [
+        parcours(page(bloc(texte)), page(NOM), page(courriel))
+        for texte in ("La mairie est 1 mail des Tanneurs.", "Ayez un mail à vous.")
+    ]
+    assert [announcement_of(detector.exigence, asked(f), f)[0] for f in told] == [
+        Annonce.JAMAIS,
+        Annonce.PREALABLE,
+    ]
+
+
 def test_a_text_before_the_field_that_asks_announces_it() -> None:
     """« Munissez-vous de votre RIB » asks, and tells in time what a field asks later."""
     (detector,) = (d for d in load_catalogue() if d.exigence.id == "compte-bancaire")

@@ -7,7 +7,7 @@ from exigences.model.facts.provocation import Ecriture
 from exigences.model.parcours.parcours import Fin, Parcours
 from exigences.rapport.plan import Plan
 from exigences.rapport.provocations import build_mistakes
-from exigences.replay.ecritures import is_cut, other_way
+from exigences.replay.ecritures import is_cut, manner, other_way
 from tests.browser.serveur import Site
 from tests.catalogue.juger import judged
 from tests.replay.conftest import Rejouer
@@ -78,10 +78,13 @@ def test_what_the_page_refuses_is_told_and_written_again(
     refus = ecriture(parcours)
     assert refus.refusee and not refus.coupee
     assert refus.message is not None and refus.message.texte == "Valeur non autorisée."
-    assert dit(parcours) == "Écrire autrement : « 06 39 98 12 34 » n'est pas accepté."
+    assert (
+        dit(parcours)
+        == "Écrire autrement : « 06 39 98 12 34 » (avec des espaces) n'est pas accepté."
+    )
     faits = build_facts(parcours)
     (preuve,) = judged("format-impose", faits).preuves
-    assert preuve.extrait == "Téléphone : « 06 39 98 12 34 » est refusé"
+    assert preuve.extrait == "Téléphone : « 06 39 98 12 34 » (avec des espaces) est refusé"
     (vague,) = judged("message-d-erreur-vague", faits).preuves
     assert vague.extrait == "Valeur non autorisée."
 
@@ -94,14 +97,17 @@ def test_what_the_browser_would_not_send_is_refused(rejouer: Rejouer, site: Site
 def test_what_a_field_has_no_room_for_is_cut(rejouer: Rejouer, site: Site) -> None:
     parcours = rejoue(rejouer, site, un(champ="maxlength='10'"))
     assert ecriture(parcours).coupee
-    assert dit(parcours) == "Écrire autrement : « 06 39 98 12 34 » est coupé."
+    assert dit(parcours) == "Écrire autrement : « 06 39 98 12 34 » (avec des espaces) est coupé."
 
 
 def test_what_is_taken_asks_nothing_more(rejouer: Rejouer, site: Site) -> None:
     parcours = rejoue(rejouer, site, un(champ="placeholder='0X XX XX XX XX'"))
     taken = ecriture(parcours)
     assert not (taken.refusee or taken.coupee)
-    assert dit(parcours) == "Écrire autrement : « 06 39 98 12 34 », le service l'accepte."
+    assert (
+        dit(parcours)
+        == "Écrire autrement : « 06 39 98 12 34 » (avec des espaces), le service l'accepte."
+    )
     assert judged("format-impose", build_facts(parcours)).preuves == ()
 
 
@@ -180,6 +186,20 @@ def test_a_form_with_one_way_to_write_is_not_tried(rejouer: Rejouer, site: Site)
 )
 def test_an_answer_has_another_way(dit: str, autre: str) -> None:
     assert other_way(dit) == autre
+
+
+@pytest.mark.parametrize(
+    ("autre", "facon"),
+    [
+        ("06 39 98 12 34", "avec des espaces"),
+        ("AA123BC", "sans espace ni tiret"),
+        ("12,50", "avec une virgule"),
+        ("12.5", "avec un point"),
+        ("1 août 1980", "le mois en lettres"),
+    ],
+)
+def test_how_it_is_written_is_told(autre: str, facon: str) -> None:
+    assert manner(autre) == facon
 
 
 def test_what_is_put_in_groups_by_the_page_is_not_cut() -> None:

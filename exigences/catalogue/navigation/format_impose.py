@@ -125,7 +125,7 @@ def _written_otherwise(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Pr
             if wrong:
                 name = next((label_of(c) for c in page.champs if c.lieu == ecriture.lieu), "")
                 fate = "est refusé" if ecriture.refusee else "est coupé"
-                yield Preuve.at(ecriture.lieu, f"{name} : « {ecriture.texte} » {fate}")
+                yield Preuve.at(ecriture.lieu, f"{name} : {ecriture.dite} {fate}")
 
 
 def _ruled(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -37,6 +37,7 @@ def read_writings(
         yield Ecriture(
             lieu=champ.lieu if champ else Lieu(page=page.indice, selecteur=selector),
             texte=texte,
+            facon=provocation.facons.get(selector, ""),
             refusee=known and ((_is_wrong(now) and not _is_wrong(was)) or bool(told)),
             coupee=selector in provocation.coupes,
             message=next(iter(told or said), None),

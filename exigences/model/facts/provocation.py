@@ -45,12 +45,19 @@ class Ecriture:
     lieu: Lieu
     texte: str
     """What was written."""
+    facon: str
+    """How, in French."""
     refusee: bool
     """Whether the service, or the browser for it, says it wrong."""
     coupee: bool
     """Whether the field kept but the beginning of it."""
     message: MessageProvoque | None = None
     """What the service says of it, the first of its messages."""
+
+    @property
+    def dite(self) -> str:
+        """What was written, and how: « 06 39 98 12 34 » (avec des espaces)."""
+        return f"« {self.texte} » ({self.facon})" if self.facon else f"« {self.texte} »"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -152,6 +152,8 @@ class Provocation:
     """Whether the page itself erases them, even in a browser that keeps whole the pages left."""
     ecrits: Mapping[str, str] = field(default_factory=dict)
     """What was written another way, by the selector of its field in the main frame."""
+    facons: Mapping[str, str] = field(default_factory=dict)
+    """How it was so, in French: what was written may be hidden."""
     coupes: tuple[str, ...] = ()
     """Selectors of those fields that kept but the beginning of it."""
     dialogues: tuple[str, ...] = ()
