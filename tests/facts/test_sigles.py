@@ -101,6 +101,21 @@ def test_capitals_that_only_stand_as_a_name_are_a_doubt(
     assert sigle.peut_etre_un_mot is doubt
 
 
+@pytest.mark.parametrize(
+    ("texte", "doute"),
+    [
+        ("un professionnel (SAAD, CCAS, CLIC…)", False),
+        ("La MDPH et les CLIC vous informent.", False),
+        ("Les CLIC vous informent.", True),
+        ("La LISTE, les CLIC et le reste vous aident.", True),
+    ],
+)
+def test_a_word_in_capitals_among_acronyms_is_one(texte: str, doute: bool) -> None:
+    found = find_acronyms(parcours(page(bloc(texte))))
+    (clic,) = (sigle for sigle in found if sigle.sigle == "CLIC")
+    assert clic.peut_etre_un_mot is doute
+
+
 LONG = bloc("Fonds de solidarité logement (FSL)")
 SHORT = bloc("Le FSL répond.")
 

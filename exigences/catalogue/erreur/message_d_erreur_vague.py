@@ -36,7 +36,8 @@ def _shows_an_error(parcours: ParcoursFacts) -> bool:
         titre="Message d'erreur vague",
         demande="Trouver sans aide ce qui ne va pas.",
         instruction=(
-            "Si un message d'erreur s'affiche, relis chaque champ : il ne dira pas lequel corriger."
+            "Si un message d'erreur s'affiche, relis chaque champ : il ne dira pas lequel "
+            "corriger, ou pas comment."
         ),
         pourquoi=(
             "La personne ne sait ni ce qui manque ni comment le corriger : elle recommence, ou "

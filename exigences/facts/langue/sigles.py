@@ -54,6 +54,8 @@ _CUT = 2
 """Texts before a bracket that stands apart, among which the name that it shortens may be cut."""
 _JUSTE_AVANT = 6
 """Words before an acronym among which those that it stands for are seen at once."""
+_ET = r"(?:, | et | ou | ?/ ?)(?:[ld]['’]|les |des |la |le )?"
+"""What parts the names of a list."""
 _LETTRES = 3
 """Letters from which the initials of a name may not be a chance."""
 _LIAISON = frozenset(
@@ -113,7 +115,22 @@ class Sigle:
         """Whether these letters may be a plain word or a name written in capitals."""
         if len(self.sigle) < _MOT_COURT or self.sigle.capitalize() in load_acronyms().mots:
             return False
-        return self.nom or is_plain_word(self.sigle)
+        if self.nom:
+            return True
+        return is_plain_word(self.sigle) and not self._is_among_others()
+
+    def _is_among_others(self) -> bool:
+        """Whether other letters that are no word stand beside these: « (SAAD, CCAS, CLIC…) »."""
+        text = self.bloc.texte
+        beside = (m[1] or m[2] for m in _listed_with(self.sigle).finditer(text))
+        return any(len(o) >= _MOT_COURT and not is_plain_word(o) for o in beside)
+
+
+@cache
+def _listed_with(sigle: str) -> re.Pattern[str]:
+    """The capitals that stand right before, or after, an acronym in a list."""
+    own = re.escape(sigle)
+    return re.compile(rf"\b([A-Z]{{2,8}}){_ET}(?={own}\b)|\b{own}{_ET}([A-Z]{{2,8}})\b")
 
 
 @dataclass(slots=True)
