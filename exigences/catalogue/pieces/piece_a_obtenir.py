@@ -1,5 +1,6 @@
 """A paper to be had from somebody else, or of late: it cannot be found at home."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -16,6 +17,8 @@ from exigences.mots import notion
 
 _BY_ANOTHER = notion("piece-etablie-par-un-tiers")
 _LATE = notion("piece-recente")
+_OR = re.compile(r"\bou\b(?! de non)")
+"""Another paper would do: « taxe foncière ou accord du propriétaire »."""
 _QUESTION = "Peut-on s'en passer, ou la donner plus tard ?"
 
 
@@ -84,5 +87,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             continue
         if (place := (page.ecran, fold(name))) not in seen:
             seen.add(place)
-            sure = bool(own) and due and not may_stay_empty(parcours, champ)
+            either = _OR.search(fold(name))
+            sure = bool(own and due) and not (either or may_stay_empty(parcours, champ))
             yield sure_or_asked(champ.lieu, excerpt(name), sure=sure, question=_QUESTION)
