@@ -10,6 +10,7 @@ _TIME = notion("duree-d-attente")
 _COUNT_ON = notion("duree-a-prevoir")
 """Days or weeks to count on: what takes that long is the answer, and not filling."""
 _DEADLINE = notion("delai-ou-date")
+_CONTRACT = notion("date-d-un-contrat")
 _ANY_TIME = notion("temps-ou-date")
 _COMES = notion("vient")
 """What the person waits for comes (folded text)."""
@@ -70,4 +71,4 @@ def tells_a_time(plie: str) -> bool:
 
 def tells_a_deadline(plie: str) -> bool:
     """Whether a folded sentence gives the delay of the answer, or a date for the person."""
-    return tells_a_delay(plie) or bool(_DEADLINE.search(plie))
+    return tells_a_delay(plie) or bool(_DEADLINE.search(plie) and not _CONTRACT.search(plie))
