@@ -64,6 +64,8 @@ class Provoker:
     """The steps that were done so far."""
     empty: Mapping[str, str] = field(default_factory=dict)
     """What the fields held before the form was filled, by selector."""
+    spoilt: set[tuple[GenreProvocation, str]] = field(default_factory=set)
+    """Mistakes after which a page did not come back: they are not made on it again."""
     done: int = 0
     revenant: Revenant = field(init=False)
 
@@ -82,7 +84,8 @@ class Provoker:
                 place = Place(self.hand.session, self.reader, pages, self.rest)
                 trial = _Trial(self, steps, filling, place)
                 for genre in self._wanted(trial, first=index == filling.debut):
-                    yield self._one(trial, genre, f"{path}.{index}")
+                    if (genre, place.address) not in self.spoilt:
+                        yield self._one(trial, genre, f"{path}.{index}")
             if index == filling.debut:
                 self.empty = values(read_held(self.hand.session))
             elif index == filling.fin and self._tries(GenreProvocation.REPRISE):
@@ -121,6 +124,7 @@ class Provoker:
         except BrowserLostError:
             raise
         except EngineError as error:
+            self.spoilt.add((genre, trial.place.address))
             self.done += 1  # it is told too: the states of those that follow are numbered after it
             raise SpoiltError(str(error), blank) from error
         self.done += 1

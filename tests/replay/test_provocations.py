@@ -306,6 +306,20 @@ def test_what_a_mistake_broke_is_done_again(rejouer: Rejouer, site: Site, tmp_pa
     assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
 
 
+def test_what_a_mistake_broke_once_is_not_broken_again(rejouer: Rejouer, site: Site) -> None:
+    """To do all the steps again takes long: the same mistake on the same page says no more."""
+    site.pages["entree.html"] = (
+        "<!doctype html><html lang='fr'><title>Entrée</title><a href='unefois.html' "
+        "onclick='sessionStorage.setItem(\"entree\", 1)'>Entrer</a></html>"
+    )
+    site.pages["unefois.html"] = UNE_FOIS
+    passage = ({"aller": "entree.html"}, {"cliquer": "Entrer"}, NOM, {"cliquer": "Continuer"})
+    vu = {"verifier": {"css": "#suite"}}
+    parcours = rejouer(*passage, vu, *passage, vu, provocations=["envoi_vide"])
+    assert parcours.fin is Fin.TERMINE
+    assert [p.abstention for p in parcours.provocations] == [Abstention.REFAIT]
+
+
 def test_what_a_mistake_broke_behind_a_sign_in_is_done_again_signed_out(
     rejouer: Rejouer, site: Site
 ) -> None:
