@@ -46,12 +46,12 @@ _SPOILT = (
 def build_mistakes(
     faits: ParcoursFacts, plan: Plan
 ) -> Mapping[int, tuple[ProvocationRapport, ...]]:
-    """What was tried on each screen, by its number."""
-    found: dict[int, list[ProvocationRapport]] = {}
+    """What was tried on each screen, by its number; what comes to the same is told once."""
+    found: dict[int, dict[ProvocationRapport, None]] = {}
     for provocation in faits.provocations:
         numero = plan.numero(provocation.page)
         if numero is not None:
-            found.setdefault(numero, []).append(_told(provocation))
+            found.setdefault(numero, {})[_told(provocation)] = None
     return {numero: tuple(told) for numero, told in found.items()}
 
 
