@@ -53,6 +53,26 @@ def test_the_screen_where_the_replay_ends_asks_all_that_it_shows() -> None:
     assert _asked(parcours(_welcome(), journal=(_on(OPEN),))) == [["Identifiant"]]
 
 
+def test_a_form_that_is_drawn_anew_under_other_names_asks_the_same() -> None:
+    """A program names its fields anew at each load: they are known by what they say."""
+    states = [
+        page(
+            champ("Un élu", type="radio", nom=f"node:{made}", selecteur=f"#a{made}"),
+            champ("Oui", type="radio", nom=f"{made}-7", selecteur=f"#b{made}"),
+            champ("Oui", type="radio", nom=f"{made}-8", selecteur=f"#c{made}"),
+            document=made,
+            ecran=0,
+        )
+        for made in ("5e809eff-297c-4c42", "f76ddceb-419f-4f0e")
+    ]
+    assert _asked(parcours(*states)) == [["Un élu", "Oui", "Oui"]]
+    known = [
+        page(champ("Ville", nom=nom, selecteur=f"#{nom}"), document=nom, ecran=0)
+        for nom in ("depart", "arrivee")
+    ]
+    assert _asked(parcours(*known)) == [["Ville", "Ville"]]
+
+
 def test_radio_buttons_of_a_group_are_one_field() -> None:
     choices = [champ(t, type="radio", nom="sexe") for t in ("Femme", "Homme")]
     assert _asked(parcours(page(*choices))) == [["Femme"]]

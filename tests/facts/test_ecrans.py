@@ -35,8 +35,17 @@ def _etat(indice: int, titre: str, champs: str, *, fenetre: bool, document: str 
         ([("Fiche", "nom rue", False), ("", "pays", False)], (0, 1)),
         ([("", "nom", False), ("Fiche", "nom rue", False)], (0, 0)),
         ([("Fiche", "nom", False), ("Suite", "nom", False), ("", "", True)], (0, 1, 1)),
+        ([("", "", False), ("Fiche", "nom", False)], (0, 0)),
     ],
-    ids=["une liste", "une fenêtre", "plus rien", "autre chose", "le titre vient", "la suite"],
+    ids=[
+        "une liste",
+        "une fenêtre",
+        "plus rien",
+        "autre chose",
+        "le titre vient",
+        "la suite",
+        "rien encore",
+    ],
 )
 def test_what_hides_a_heading_makes_no_other_screen(
     vus: list[tuple[str, str, bool]], ecrans: tuple[int, ...]

@@ -21,6 +21,7 @@ _OTHER = notion("sujet-d-une-autre-personne")
 _ROLE = notion("autre-que-la-personne")
 _READER = notion("vise-la-personne")
 _FIRST_CLAUSE = re.compile(r"[^,]{0,60}, ")
+_REPORTS = notion("signale-ce-qui-ne-va-pas")
 _ABOUT = notion("demarche-sur-une-sanction")
 
 
@@ -54,9 +55,13 @@ _ABOUT = notion("demarche-sur-une-sanction")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find reminders of sanctions for the person; a procedure about a fine speaks of it freely."""
+    """Find reminders of sanctions for the person; a procedure about a fine speaks of it freely.
+
+    What is punished where one reports something is what others did.
+    """
     spoken_to = _spoken_to(parcours)
-    about = bool(_ABOUT.search(spoken_to))
+    reports = _REPORTS.search(fold(parcours.procedure.nom))
+    about = bool(_ABOUT.search(spoken_to) or reports)
     french = {page.indice: french_reader(page) for page in parcours.pages}
     seen: set[str] = set()
     for phrase in phrases(parcours):

@@ -76,7 +76,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             said = fold(around(page, lien))
             taken = place_of(lien.lieu) in followed
             serves, may_serve = (_between(page, lien, fields) for fields in (asked_on, offered_on))
-            serves = serves and not _is_of_a_row(page, lien)
+            serves = serves and not (lien.externe or _is_of_a_row(page, lien))
             read = _TO_READ.search(fold(lien.texte)) or not _leads_on(said)
             if not taken and not may_serve and read:
                 continue

@@ -1,5 +1,6 @@
 """The fields that the person has to fill on each screen, as a person counts them."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
@@ -178,12 +179,15 @@ def _by_identity(states: tuple[PageFacts, ...]) -> Mapping[tuple[object, ...], C
 
 
 _WORDLESS = ("", "")
+_MADE = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{12}|\d{4,}")
+"""What a program writes in a name that it makes anew each time."""
 
 
 def _words(champ: Champ) -> tuple[str, ...]:
     """What a field is for a person who finds it again where a script has named it otherwise."""
     words = (champ.libelle_visible or champ.libelle, champ.groupe)
-    return words if words == _WORDLESS else (*words, champ.type, champ.nom)
+    name = "" if _MADE.search(champ.nom) else champ.nom
+    return words if words == _WORDLESS else (*words, champ.type, name)
 
 
 def _part_of_a_list(champ: Champ, drawn: Set[tuple[object, int]]) -> bool:

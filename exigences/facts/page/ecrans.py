@@ -49,11 +49,13 @@ class _Shown:
         """Whether this is the page that was shown before, whose heading a window or a list hides.
 
         One that has just opened hides the rest from whoever listens, or lies over it; the fields
-        that are left are of the same page. A heading may also come after its fields.
+        that are left are of the same page. A heading may also come after its fields, and both after
+        a page where next to nothing was drawn yet.
         """
         if (self.place[0], self.place[2]) != (before.place[0], before.place[2]):
             return False
-        shared = self.window or bool(self.names & before.names)
+        blank = not (before.headed or before.names) and len(before.said - self.said) < _APART
+        shared = self.window or bool(self.names & before.names) or blank
         return self.document == before.document and self.headed != before.headed and shared
 
     @property

@@ -39,7 +39,8 @@ _CLICKS = frozenset({"click", "mousedown", "mouseup"})
         ),
         limites=(
             "Sans la main du curseur ni rôle, le clic peut ne rien faire de visible : une "
-            "question. Un écouteur posé plus haut, sur la page entière, n'est pas vu."
+            "question, comme le jour d'un calendrier dont un autre prend le focus. Un écouteur "
+            "posé plus haut, sur la page entière, n'est pas vu."
         ),
     )
 )
@@ -137,7 +138,14 @@ def _avis(node: Noeud) -> Avis:
     told = has_word(node.texte_vu) or any(n.balise in ("img", "svg") for n in node.descendants())
     roving = node.role in ("option", "menuitem", "tab", "radio", "treeitem", "gridcell")
     shown = (hand and told and len(node.texte_vu) <= _LABEL) or node.role in _WIDGETS
-    return Avis.ECHEC if shown and not roving else Avis.DOUTE
+    return Avis.ECHEC if shown and not (roving or _is_of_a_grid(node)) else Avis.DOUTE
+
+
+def _is_of_a_grid(node: Noeud) -> bool:
+    """Whether another cell of its table, of the same kind, takes the focus: arrows lead on."""
+    table = next((up for up in node.ancetres() if up.balise == "table" or up.role == "grid"), None)
+    alike = () if table is None else table.descendants()
+    return any(n.balise == node.balise and _takes_focus(n) for n in alike if n is not node)
 
 
 _LABEL = 60
