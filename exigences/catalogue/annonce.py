@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
@@ -89,10 +89,23 @@ SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
 def announcement_of(
     exigence: Exigence, preuves: Iterable[Preuve], parcours: ParcoursFacts
 ) -> tuple[Annonce, Preuve | None]:
-    """Compare where a demand is made with where running text speaks of it before."""
+    """Compare where a demand is made with where running text speaks of it before.
+
+    Where a text makes it first, and a field later, that text may itself tell it in time.
+    """
     if not exigence.annonce:
         return Annonce.SANS_OBJET, None
-    asked = _first_asked(tuple(preuves), parcours)
+    made = sorted(preuves, key=lambda p: (p.page, p.ordre))
+    told = _announcement(exigence, made[0], parcours)
+    field = next((p for p in made if any(fields_of(p, parcours.etats[p.page]))), None)
+    if told[0] is Annonce.PREALABLE or field is None or field is made[0]:
+        return told
+    later = _announcement(exigence, field, parcours)
+    return later if later[0] is Annonce.PREALABLE else told
+
+
+def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told:
+    """The same, of one proof of the demand."""
     terms = announcement_pattern((*exigence.annonce, *_named(exigence, asked, parcours)))
     pattern = _without_what_looks_like_it(exigence, terms)
     own = _told_on_the_way(exigence, asked, pattern, parcours)
@@ -126,12 +139,6 @@ def announcement_of(
     if said is None or said[0] is Annonce.TARDIVE:
         return _sensed_before(exigence, asked, parcours) or said or (Annonce.JAMAIS, None)
     return said
-
-
-def _first_asked(preuves: Sequence[Preuve], parcours: ParcoursFacts) -> Preuve:
-    """Where a demand is first made: by a field, where one makes it; a text before it tells it."""
-    fields = [p for p in preuves if any(fields_of(p, parcours.etats[p.page]))]
-    return min(fields or preuves, key=lambda p: (p.page, p.ordre))
 
 
 def _without_what_looks_like_it(exigence: Exigence, terms: re.Pattern[str]) -> Names:

@@ -1,6 +1,5 @@
 """A paper to be had from somebody else, or of late: it cannot be found at home."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -17,7 +16,7 @@ from exigences.mots import notion
 
 _BY_ANOTHER = notion("piece-etablie-par-un-tiers")
 _LATE = notion("piece-recente")
-_OR = re.compile(r"\bou\b(?! de non)")
+_OR = " ou "
 """Another paper would do: « taxe foncière ou accord du propriétaire »."""
 _QUESTION = "Peut-on s'en passer, ou la donner plus tard ?"
 
@@ -87,6 +86,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             continue
         if (place := (page.ecran, fold(name))) not in seen:
             seen.add(place)
-            either = _OR.search(fold(name))
+            either = _OR in fold(name)
             sure = bool(own and due) and not (either or may_stay_empty(parcours, champ))
             yield sure_or_asked(champ.lieu, excerpt(name), sure=sure, question=_QUESTION)

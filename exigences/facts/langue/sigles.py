@@ -54,8 +54,8 @@ _CUT = 2
 """Texts before a bracket that stands apart, among which the name that it shortens may be cut."""
 _JUSTE_AVANT = 6
 """Words before an acronym among which those that it stands for are seen at once."""
-_ET = r"(?:, | et | ou | ?/ ?)(?:[ld]['’]|les |des |la |le )?"
-"""What parts the names of a list."""
+_ET = r"(?:, | ?/ ?| \w{2} )(?:[ld]['’]|\w{2,3} )?"
+"""What parts the names of a list: a comma, « et », « ou les »."""
 _LETTRES = 3
 """Letters from which the initials of a name may not be a chance."""
 _LIAISON = frozenset(
