@@ -1,4 +1,4 @@
-"""The other ways in which people write the same answer: spaces, a comma, a month in letters."""
+"""The other ways in which people write the same answer: spaces, a comma, dashes."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -6,27 +6,12 @@ from collections.abc import Callable, Sequence
 from exigences.model.procedure.etape import Etape, Remplir
 
 _PHONE = re.compile(r"0[1-9]\d{8}")
-_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 _DECIMAL = re.compile(r"(\d+)([.,])(\d{1,2})")
-_DAY_IN_WORDS = re.compile(r"\d{1,2} [a-zéû]+ \d{4}")
 _NUMBER = re.compile(r"\d{8,}")
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{10,30}")
 _GROUPS = re.compile(r"(?!\d{4}-\d\d-\d\d$)(?=(?:.*\d){3})[A-Z0-9]{1,5}(?:[ .-][A-Z0-9]{1,5})+")
 """A number, or a plate, that is written in groups; a day as calendars take it is none."""
-_MONTHS = (
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-)
 
 type Reecriture = tuple[Remplir, Remplir]
 """A step that types an answer, and one that types it another way."""
@@ -45,14 +30,14 @@ def rewritten(steps: Sequence[Etape], is_secret: Callable[[str], bool]) -> tuple
 def other_way(text: str) -> str:
     """The same answer as many people write it; '' where there is but one natural way.
 
-    A phone number has spaces or none, an amount a comma or a point, a day its month in letters; a
-    long number is copied in groups, as it is printed, or without them.
+    A phone number has spaces or none, an amount a comma or a point, a day slashes or dashes; a long
+    number is copied in groups, as it is printed, or without them.
     """
     if _PHONE.fullmatch(text):
         return _grouped(text, 2)
     if day := _DAY.fullmatch(text):
-        month = int(day[2])
-        return f"{int(day[1])} {_MONTHS[month - 1]} {day[3]}" if 1 <= month <= len(_MONTHS) else ""
+        sign = "-" if day[2] == "/" else "/"
+        return sign.join((day[1], day[3], day[4]))
     if amount := _DECIMAL.fullmatch(text):
         return f"{amount[1]}{',' if amount[2] == '.' else '.'}{amount[3]}"
     if _NUMBER.fullmatch(text):
@@ -64,8 +49,8 @@ def other_way(text: str) -> str:
 
 def manner(other: str) -> str:
     """How an answer was written another way, where it cannot be shown."""
-    if _DAY_IN_WORDS.fullmatch(other):
-        return "le mois en lettres"
+    if _DAY.fullmatch(other):
+        return "avec des tirets" if "-" in other else "avec des barres"
     if _DECIMAL.fullmatch(other):
         return "avec une virgule" if "," in other else "avec un point"
     return "avec des espaces" if " " in other else "sans espace ni tiret"
