@@ -87,3 +87,34 @@ def test_messages_to_a_telephone_tell_that_a_code_comes(dit: str, annonce: Annon
         page(titre("Vérification"), code, bouton("Valider")),
     )
     assert judged("code-a-usage-unique", faits).annonce is annonce
+
+
+@pytest.mark.parametrize(
+    ("coche", "options", "verdict"),
+    [
+        ("#suivi", ("Oui", "Non"), Verdict.A_VERIFIER),
+        ("#suivi-non", ("Oui", "Non"), Verdict.CONSTATE),
+        ("#suivi", ("Un élu", "Un particulier"), Verdict.CONSTATE),
+    ],
+    ids=["oui", "non", "un autre choix"],
+)
+@pytest.mark.parametrize("nature", [Nature.COURRIEL, Nature.TELEPHONE])
+def test_what_comes_after_a_yes_is_a_question(
+    nature: Nature, coche: str, options: tuple[str, ...], verdict: Verdict
+) -> None:
+    suivi = champ(
+        "Être tenu informé",
+        type="radio",
+        options=options,
+        selecteur="#suivi",
+        autres=("#suivi-non",),
+        obligatoire=True,
+    )
+    ou = champ("Où vous écrire", nature, selecteur="#ou", obligatoire=True)
+    faits = parcours(
+        page(suivi, document="0", ecran=0),
+        page(suivi, ou, document="0", ecran=0),
+        journal=(pas("cocher", lieu=lieu(coche), page=1),),
+    )
+    exigence = "adresse-electronique" if nature is Nature.COURRIEL else "numero-de-telephone"
+    assert judged(exigence, faits).verdict is verdict

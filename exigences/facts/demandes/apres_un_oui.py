@@ -1,0 +1,34 @@
+"""The fields that came with the answer « Oui » of the journey: who answers « Non » sees none."""
+
+from exigences.facts.langue.texte import fold
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import StepRecord
+
+_YES, _NO = "oui", "non"
+_CHOOSES = ("cocher", "choisir", "cliquer")
+
+
+def follows_a_yes(parcours: ParcoursFacts, champ: Champ) -> bool:
+    """Whether a field is first shown by a step that answered « Oui », where « Non » was offered."""
+    shown = parcours.pages[champ.lieu.page]
+    before = [
+        page
+        for page in parcours.pages[: shown.indice]
+        if (page.ecran, page.document) == (shown.ecran, shown.document)
+    ]
+    if not before or any(champ.lieu.element == c.lieu.element for p in before for c in p.champs):
+        return False
+    return any(r.page == shown.indice and _says_yes(parcours, r) for r in parcours.journal)
+
+
+def _says_yes(parcours: ParcoursFacts, record: StepRecord) -> bool:
+    if record.lieu is None or record.verbe not in _CHOOSES:
+        return False
+    for champ in parcours.pages[record.lieu.page].champs:
+        places = (champ.lieu.selecteur, *champ.autres)
+        offered = [fold(option) for option in champ.options]
+        if record.lieu.selecteur in places[: len(offered)]:
+            taken = offered[places.index(record.lieu.selecteur)]
+            return taken.startswith(_YES) and any(one.startswith(_NO) for one in offered)
+    return False
