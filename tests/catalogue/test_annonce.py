@@ -387,6 +387,25 @@ def test_the_title_of_a_procedure_names_what_it_gives_and_no_paper_to_bring() ->
     assert announcement_of(permit, asked(listed), listed)[0] is Annonce.PREALABLE
 
 
+@pytest.mark.parametrize(
+    ("texte", "annonce"),
+    [
+        ("Le secrétariat vous rappelle pour fixer une date.", Annonce.PREALABLE),
+        ("Le service vous rappellera.", Annonce.PREALABLE),
+        ("Nous vous rappellerons sous huit jours.", Annonce.PREALABLE),
+        ("Le médiateur prend contact avec vous par téléphone.", Annonce.PREALABLE),
+        ("L'agent peut vous joindre par téléphone.", Annonce.PREALABLE),
+        ("L'agent vous contactera par téléphone.", Annonce.PREALABLE),
+        ("Vous pouvez aussi nous appeler.", Annonce.JAMAIS),
+    ],
+)
+def test_who_will_call_announces_a_number_to_give(texte: str, annonce: Annonce) -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == "numero-de-telephone")
+    numero = champ("Téléphone", Nature.TELEPHONE, selecteur="#mobile", obligatoire=True)
+    told = parcours(page(bloc(texte)), page(NOM), page(numero))
+    assert announcement_of(detector.exigence, asked(told), told)[0] is annonce
+
+
 def test_a_street_announces_no_address_of_mail() -> None:
     (detector,) = (d for d in load_catalogue() if d.exigence.id == "adresse-electronique")
     courriel = champ("Courriel", Nature.COURRIEL, selecteur="#mobile", obligatoire=True)

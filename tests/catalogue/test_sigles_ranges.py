@@ -30,3 +30,18 @@ def test_the_letters_to_understand_in_order_to_answer_come_first() -> None:
     avant = page(bloc("La panne est facturée au KVLT en vigueur."))
     faits = parcours(avant, page(bloc("Dites la zone du ZBRK."), champ("Zone")))
     assert [preuve.extrait[:6] for preuve in detect(faits)] == ["« ZBRK", "« KVLT"]
+
+
+@pytest.mark.parametrize(
+    ("texte", "certitude"),
+    [
+        ("N° de sécurité sociale (NIR)", Certitude.DOUTEUSE),
+        ("un professionnel (SAAD, CCAS)", Certitude.CERTAINE),
+        ("Votre numéro (NIR)", Certitude.CERTAINE),
+    ],
+)
+def test_letters_alone_in_brackets_follow_what_they_may_stand_for(
+    texte: str, certitude: Certitude
+) -> None:
+    faits = parcours(page(bloc(texte), champ("Nom")))
+    assert {preuve.certitude for preuve in detect(faits)} == {certitude}

@@ -224,6 +224,8 @@ def test_a_word_with_an_everyday_sense_is_a_question(text: str, doubts: list[boo
         ("Améliorez le logiciel et les ressources.", "ressources", False),
         ("Les ressources pédagogiques du collège", "ressources", False),
         ("Déclarez les ressources du foyer.", "ressources", True),
+        ("Commandez-le en appelant le 03 99 00 12 34.", "appelant", False),
+        ("La partie appelante et l'appelant sont entendus.", "appelant", True),
         ("Gardez le ticket de métro, puis ouvrez le dossier.", "ticket", False),
     ],
 )

@@ -57,6 +57,12 @@ _OTHER = notion("une-autre-personne")
             "téléphone fixe",
             "votre téléphone",
             "vos coordonnées",
+            "vous rappelle",
+            "vous rappellera",
+            "vous rappellerons",
+            "contact vous par téléphone",
+            "vous joindre par téléphone",
+            "vous contactera par téléphone",
         ),
     )
 )

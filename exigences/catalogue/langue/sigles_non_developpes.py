@@ -102,7 +102,7 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
         return f"« {sigle.sigle} » est-il du service, ou de qui y range ses affaires ?"
     if re.search(rf"\b{sigle.sigle} ?(?:au |: ?)?(?:\+|0|\d{{2}}) ?\d", sigle.bloc.texte):
         return f"« {sigle.sigle} » est le nom de qui l'on appelle : faut-il en savoir plus ?"
-    if gloss := _gloss(sigle):
+    if gloss := _named_before(sigle) or _gloss(sigle):
         return f"« {gloss} » suffit-il à comprendre « {sigle.sigle} » ?"
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
         return "Ces lettres sont-elles un sigle à expliquer ?"
@@ -112,6 +112,14 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
 def _is_kept_there(bloc: Bloc) -> bool:
     """Whether a text may be what people keep in a program: no sentence, heading nor label."""
     return not (bloc.courant or bloc.champ or bloc.niveau)
+
+
+def _named_before(sigle: Sigle) -> str:
+    """The words that an acronym follows, alone in brackets: « N° de sécurité sociale (NIR) »."""
+    text = sigle.bloc.texte
+    found = re.search(rf"([^().;:!?]{{3,120}}) \({re.escape(sigle.sigle)}\)", text)
+    named = found[1].strip() if found else ""
+    return named if len(named.split()) >= _GLOSS_WORDS and found is not None else ""
 
 
 def _gloss(sigle: Sigle) -> str:

@@ -61,7 +61,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _counted(parcours: ParcoursFacts, number: int) -> Preuve:
-    said = counted(number, "champ") + _beside(parcours, number)
+    said = f"Au moins {counted(number, 'champ')}{_beside(parcours, number)}"
     return Preuve.at(last_page(parcours), said, mesure=float(number))
 
 

@@ -55,6 +55,10 @@ class Point(StrEnum):
     PORTEE = "portee"
 
 
+_OF_AN_AUDIT = (Point.TAUX, Point.PAGES)
+"""What comes of an audit, and of nothing else."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
     """One thing that a statement must say, and whether it does."""
@@ -92,16 +96,22 @@ def statement_of(parcours: ParcoursFacts) -> PageFacts | None:
 
 
 def conditions_of(page: PageFacts, jour: date, hotes: Collection[str]) -> tuple[Condition, ...]:
-    """What the page of a statement says and leaves out; `jour` is that of the replay."""
+    """What the page of a statement says and leaves out; `jour` is that of the replay.
+
+    Where it says that nothing was verified, it has neither a rate to give nor verified pages.
+    """
     told = [bloc for bloc in page.blocs if bloc.region in CORPS]
-    return (
+    audit = _audit(told, jour, page)
+    found = (
         _state(told, page),
         _found(Point.TAUX, _rate(told), page),
-        _audit(told, jour, page),
+        audit,
         _found(Point.PAGES, _where(told, _ECHANTILLON), page),
         _contact(told, page),
         _scope(told, page, hotes),
     )
+    none = audit.tenue is False and SANS_AUDIT.search(fold(audit.extrait))
+    return tuple(c for c in found if not (none and c.point in _OF_AN_AUDIT and c.tenue is False))
 
 
 def _is_statement(page: PageFacts) -> bool:

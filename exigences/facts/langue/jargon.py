@@ -86,13 +86,20 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
             if _is_explained(bloc, plain, found):
                 explained.add(name)
             elif name not in first and not (
-                _is_plain_here(found, plain, heading) or _names_someone(found, bloc, plain)
+                _is_plain_here(found, plain, heading)
+                or _is_a_verb(found, plain)
+                or _names_someone(found, bloc, plain)
             ):
                 same = len(plain) == len(bloc.texte)
                 elided = plain[found.fin : found.fin + 1] == "'"
                 said = (bloc.texte if same else plain)[found.debut : found.fin + elided]
                 first[name] = Jargon(terme=found.terme, bloc=bloc, texte=said)
     return tuple(jargon for name, jargon in first.items() if name not in explained)
+
+
+def _is_a_verb(found: Occurrence, plain: str) -> bool:
+    """Whether a term is what one does meanwhile: « en appelant le 03 »."""
+    return plain[: found.fin].endswith("ant") and plain[: found.debut].endswith(" en ")
 
 
 def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
