@@ -135,7 +135,9 @@ def _keeps_as_one_goes(parcours: ParcoursFacts, last: Lieu) -> bool:
         categorie=Categorie.ERREUR,
         titre="Saisie sans relecture",
         demande="Envoyer sans faute du premier coup : rien n'est montré à relire.",
-        instruction="Relis avant de continuer, et avant d'envoyer : rien ne te remontrera tes réponses.",
+        instruction=(
+            "Relis avant de continuer, et avant d'envoyer : rien ne te remontrera tes réponses."
+        ),
         pourquoi=(
             "Une faute de frappe part avec la demande, et c'est la personne qui en subit la suite."
         ),
