@@ -1,9 +1,11 @@
 """What came with an answer, or was joined, is counted apart from what is left to give."""
 
+import pytest
+
 from exigences.facts.demandes.a_remplir import fields_by_screen
 from exigences.model.facts.champs import Nature, UsageFormulaire
 from tests.catalogue.juger import judged
-from tests.fabrique import champ, formulaire, page, parcours
+from tests.fabrique import champ, formulaire, page, parcours, pas
 
 
 def test_a_field_that_holds_an_answer_is_not_one_to_fill() -> None:
@@ -25,6 +27,17 @@ def test_the_count_says_what_it_leaves_out_and_the_cost_counts() -> None:
     assert sum(map(len, fields_by_screen(faits))) == 8
     sure, *_ = judged("nombre-de-champs", faits).preuves
     assert sure.extrait == "Au moins 5 champs, sans compter 2 pour se connecter et 1 à laisser"
+
+
+@pytest.mark.parametrize(("requis", "mesure"), [(False, 2), (True, 3)])
+def test_what_a_replay_to_the_end_leaves_aside_is_a_doubt(requis: bool, mesure: float) -> None:
+    trois = [
+        champ(dit, selecteur=f"#{dit}", formulaire=0, obligatoire=requis and dit == "c")
+        for dit in "abc"
+    ]
+    remplis = tuple(pas("remplir", lieu=c.lieu) for c in trois[:2])
+    assert judged("nombre-de-champs", parcours(page(*trois), journal=remplis)).mesure == mesure
+    assert judged("nombre-de-champs", parcours(page(*trois))).mesure == len(trois)
 
 
 def test_a_file_that_was_joined_may_be_changed_and_is_asked_once() -> None:

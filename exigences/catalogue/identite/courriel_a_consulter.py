@@ -21,6 +21,7 @@ from exigences.facts.page.lecture import (
     obstacles_met,
     place_of,
     speaks_of_a_letter,
+    until_sending,
 )
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -44,6 +45,7 @@ _TO_RECEIVE = notion("adresse-pour-recevoir")
 """An address given to be sent something: what comes may be all that the person asks for."""
 _CODE = re.compile(r"\bcodes?\b")
 _TO_DO = notion("a-faire-par-courriel")
+_CONFIRMS = notion("message-de-confirmation")
 _IF_MISSED = re.compile(r"^(?:detail\W+)?si vous n'(?:avez|recevez) (?:pas|rien)|\ben cas de non\b")
 _NEVER = re.compile(r"\bn(?:e |')(?:\w+ ){0,2}?(?:\w+ )?jamais\b")
 _LINK = notion("lien-envoye")
@@ -140,7 +142,8 @@ def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
         if _tells(phrase) and phrase.force is not Force.ECARTEE:
             by_choice = phrase.bloc.lieu.page in other and _CODE.search(phrase.plie)
             by_choice = by_choice or _CHOICE.search(phrase.plie)
-            sure = bool(_TO_DO.search(phrase.plie)) and not by_choice
+            told = _CONFIRMS.sub(" ", phrase.plie) if _is_over(parcours, phrase) else phrase.plie
+            sure = bool(_TO_DO.search(told)) and not by_choice
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
     for phrase in sentences_naming(parcours, _TO_RECEIVE):
         if _tells(phrase) and phrase.force is not Force.ECARTEE and not _SENT.search(phrase.plie):
@@ -152,6 +155,11 @@ def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
         if asked and _tells(phrase) and not _SENT.search(phrase.plie):
             sure = phrase.force is Force.DEMANDE
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _is_over(parcours: ParcoursFacts, phrase: Phrase) -> bool:
+    """Whether a sentence is read once the request is sent: what confirms it asks for nothing."""
+    return phrase.bloc.lieu.page > until_sending(parcours)[-1].indice
 
 
 def _said_in_english(parcours: ParcoursFacts) -> Iterator[Preuve]:

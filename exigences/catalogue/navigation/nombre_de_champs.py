@@ -1,6 +1,7 @@
 """Number of fields: how many entries the procedure asks for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
@@ -9,6 +10,7 @@ from exigences.facts.demandes.a_remplir import (
     fields_by_screen,
     questions,
     without_given,
+    without_left,
     without_unmarked,
 )
 from exigences.facts.langue.texte import counted
@@ -50,19 +52,17 @@ _QUESTION = "Combien de ces champs peuvent rester vides, ou comme ils sont ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Count the fields to answer, once a screen; a group of radio buttons is one field.
 
-    Those that stand without a mark beside marked ones may stay empty, and those that hold an answer
-    already may stay as they are: they leave a doubt.
+    Those that stand without a mark beside marked ones may stay empty, as those that nothing
+    requires and that the replay left aside, and those that hold an answer already may stay as they
+    are: they leave a doubt.
     """
     asked = questions(parcours)
-    sure = without_given(parcours, without_unmarked(asked))
-    yield _counted(parcours, len(sure))
+    sure = without_left(parcours, without_given(parcours, without_unmarked(asked)))
+    least = f"Au moins {counted(len(sure), 'champ')}{_beside(parcours, len(sure))}"
+    yield Preuve.at(last_page(parcours), least, mesure=float(len(sure)))
     if len(asked) > len(sure):
-        yield _counted(parcours, len(asked)).doubted(_QUESTION)
-
-
-def _counted(parcours: ParcoursFacts, number: int) -> Preuve:
-    said = f"Au moins {counted(number, 'champ')}{_beside(parcours, number)}"
-    return Preuve.at(last_page(parcours), said, mesure=float(number))
+        most = Preuve.at(last_page(parcours), counted(len(asked), "champ"))
+        yield replace(most, mesure=float(len(asked))).doubted(_QUESTION)
 
 
 def _beside(parcours: ParcoursFacts, number: int) -> str:

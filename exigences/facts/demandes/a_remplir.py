@@ -131,6 +131,21 @@ def without_given(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Cha
     return tuple(c for c in kept if not c.prerempli or c in answered)
 
 
+def without_left(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
+    """Fields, but for those that a replay to the end leaves aside, in a form where it answers."""
+    kept = tuple(champs)
+    if not parcours.complet:
+        return kept
+    screens = _screens(parcours)
+    answered = {id(c) for c in _answered(parcours, kept)}
+
+    def form(champ: Champ) -> tuple[object, ...]:
+        return screens[champ.lieu.page], champ.lieu.cadre, champ.formulaire
+
+    filled = {form(c) for c in kept if id(c) in answered}
+    return tuple(c for c in kept if c.obligatoire or id(c) in answered or form(c) not in filled)
+
+
 def answers_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     """The fields to answer, each once, but for those that no mark asks beside marked ones."""
     return without_unmarked(questions(parcours))

@@ -13,6 +13,7 @@ from exigences.mots import notion
 _TERM = notion("terme-pour-agir")
 _ACT, _THING = notion("acte-a-faire-a-temps"), notion("ce-que-l-on-depose")
 _OF_ELSE, _CASE = notion("terme-d-autre-chose"), notion("terme-selon-un-cas")
+_YOURS = notion("reponse-de-la-personne")
 _NEAR = 20
 """Signs at most between an act and its term: « en ligne », « en mairie »."""
 
@@ -52,7 +53,8 @@ def _is_an_act(phrase: Phrase) -> bool:
     """Whether a sentence speaks of what the person does, or gives, and of nothing else."""
     if phrase.bloc.champ or phrase.bloc.balise == "label" or phrase.force is Force.ECARTEE:
         return False
-    if _OF_ELSE.search(phrase.plie) or tells_a_delay(phrase.plie):
+    yours = _YOURS.search(phrase.plie)
+    if _OF_ELSE.search(_YOURS.sub(" ", phrase.plie)) or (tells_a_delay(phrase.plie) and not yours):
         return False
     asks = phrase.force in (Force.DEMANDE, Force.CHOIX)
     return asks or bool(_ACT.search(phrase.plie) or _THING.search(phrase.plie))
