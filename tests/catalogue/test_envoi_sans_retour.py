@@ -41,6 +41,24 @@ def test_a_request_is_not_one_of_these() -> None:
     assert not _asked("Demander une bourse")
 
 
+@pytest.mark.parametrize(
+    ("dit", "demandes"),
+    [("Merci.", ["#fini"]), ("Vous pourrez annuler votre demande par courrier.", [])],
+)
+def test_a_request_that_was_sent_is_one(dit: str, demandes: list[str]) -> None:
+    """Once it is gone, its author asks how to correct it, or to take it back."""
+    ecran = page(champ("Vos ressources"), FINI)
+    sent = pas("envoyer", lieu=ecran.boutons[0].lieu)
+    faits = parcours(
+        ecran,
+        page(bloc(dit)),
+        procedure=procedure(nom="Demander une bourse"),
+        journal=(sent,),
+        envoye=True,
+    )
+    assert [preuve.selecteur for preuve in detect(faits)] == demandes
+
+
 def test_answers_that_may_be_changed_leave_no_doubt() -> None:
     told = bloc("Vous pourrez changer vos réponses jusqu'au 3 mars.")
     assert not _asked("Donner son avis sur les bus", told)

@@ -7,8 +7,10 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.demandes.acces_seul import account_opened
+from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.frais import total_to_pay
 from exigences.facts.demandes.objet import gives_up_an_account, is_about_access, is_on_a_forum
+from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.effaceurs import erasers_beside
 from exigences.facts.page.lecture import (
@@ -33,6 +35,8 @@ _SENT = "Peut-on encore corriger, retirer ou annuler ce qui part par ce bouton ?
 _ERASED = "Ce qui est effacé par ce bouton peut-il être retrouvé ?"
 _MISSED = "Qui presse « {button} » par mégarde peut-il revenir en arrière ?"
 _ANSWERED = "Peut-on encore changer ses réponses après avoir appuyé sur ce bouton ?"
+_CORRECTED = notion("demande-reprise")
+"""What says what becomes of a request that is gone."""
 _EDIT = notion("lien-pour-corriger")
 _KEEPS = notion("garde-un-reglage")
 _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
@@ -63,7 +67,8 @@ _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
         limites=(
             "La correction après l'envoi n'est jamais essayée : seul ce que la page en dit "
             "compte. Sinon, là où l'on achète, réserve, répond, signe, écrit ou efface son "
-            "compte, c'est une question, comme ce qui efface et touche ce que l'on presse."
+            "compte, ou qu'une demande est partie, c'est une question, comme ce qui efface et "
+            "touche ce que l'on presse."
         ),
         annonce=(
             "ne pourrez plus modifier",
@@ -106,7 +111,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _sent_for_good(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """The button that sends what nothing says to be changed or taken back later.
 
-    Answers, a message, a signature, an order, what all read then; or that closes an account.
+    Answers, a message, a signature, an order, what all read then, what someone must deal with; or
+    that closes an account.
     """
     question = _question_of(parcours)
     if not question:
@@ -132,6 +138,8 @@ def _question_of(parcours: ParcoursFacts) -> str:
     if is_about_access(parcours.procedure) or account_opened(parcours) is not None:
         return ""
     gone = _FOR_GOOD.search(named) or parcours.publications or is_on_a_forum(parcours)
+    sent = parcours.envoye and (is_a_formality(parcours) or someone_must_answer(parcours))
+    gone = gone or (sent and not any(_CORRECTED.search(phrase.plie) for phrase in read))
     bought = _BUYS.search(named) and any(map(_tells_of_later, read))
     told = bought or (is_on_a_forum(parcours) and _may_be_changed(parcours))
     told = told or any(_TAKEN_BACK.search(phrase.plie) for phrase in read)
