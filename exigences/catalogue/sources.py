@@ -119,6 +119,10 @@ CRPA_L123_1 = Reference(
         "Code des relations entre le public et l'administration, article L123-1 (droit à l'erreur)"
     )
 )
+IMPORT_MAPS = Reference(
+    titre="HTML, « Import maps » (Chrome 89, 2021 ; Firefox 108, 2022 ; Safari 16.4, 2023)",
+    url="https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/script/type/importmap",
+)
 RGPD_9 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 9 (santé, opinions, religion…)")
 RGPD_13 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 13 (information de la personne)")
 RGPD_14 = Reference(

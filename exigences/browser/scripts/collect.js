@@ -139,7 +139,10 @@
     else if (tag === "iframe" || tag === "frame")
       push("cadres", { selecteur: selectorOf(el), boite: boxOf(el), ordre: order, url: el.src || "", visible: next.seen && isVisible(el),
         titre: fold(attr(el, "title") || attr(el, "aria-label")), chemin: result.cadres.length, editeur: writtenIn(el) });
-    else if (tag === "script") push("scripts", attr(el, "src") ? el.src : "");
+    else if (tag === "script") {
+      push("scripts", attr(el, "src") ? el.src : "");
+      if ((attr(el, "type") || "").trim().toLowerCase() === "importmap") result.importmap = true;
+    }
     else if (tag === "noscript") withoutScripts(el, next, order);
     else if (tag === "form") formOf(el, next, order, nameOf);
     else if (next.drawer && tag === "a" && has(el, "href") && !isVisible(el)) foldedLink(el, next);

@@ -4,16 +4,19 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or_asked
-from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
-from exigences.facts.page.lecture import place_of
+from exigences.catalogue.sources import IMPORT_MAPS, LOI_2005_ARTICLE_47, MAZET
+from exigences.facts.page.lecture import asked_on, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _BROWSER = notion("navigateur-voulu")
 
 _MADE_FOR = notion("prevu-pour-un-navigateur")
 """What a service says of the browsers that it is made for, or not (folded text)."""
+_MODULES = "Ce formulaire n'est dessiné que par un navigateur de mars 2023 ou plus récent"
+"""When the last of the great browsers, Safari 16.4, learnt to read an import map."""
 _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
 
 
@@ -33,6 +36,7 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
         references=(
             MAZET,
             LOI_2005_ARTICLE_47,
+            IMPORT_MAPS,
         ),
         effort=Effort.ECRAN,
         remediation=(
@@ -40,9 +44,9 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
             "faut."
         ),
         limites=(
-            "Aucun navigateur ancien n'est essayé : seules les phrases qui nomment un navigateur "
-            "ou une version comptent. Un service qui ne marche qu'avec un navigateur récent sans "
-            "le dire est manqué."
+            "Aucun navigateur ancien n'est essayé : seules comptent les phrases qui nomment un "
+            "navigateur ou une version, et la carte de modules (« importmap ») sans laquelle un "
+            "formulaire qui se perd sans script n'est pas dessiné. D'autres besoins sont manqués."
         ),
         annonce=(
             "navigateur récent",
@@ -59,3 +63,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for phrase in sentences_naming(parcours, _MADE_FOR):
         if place_of(phrase.bloc.lieu) not in told:
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
+    yield from _by_modules(parcours)
+
+
+def _by_modules(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first form that scripts alone draw, by modules that only recent browsers find."""
+    lost = {
+        parcours.pages[perte.etat].document
+        for perte in parcours.pertes_sans_script
+        if perte.entiere
+    }
+    for page in parcours.pages:
+        if page.importmap and any(asked_on(page)):
+            lieu = Lieu(page=page.indice, selecteur="html")
+            yield sure_or_asked(lieu, _MODULES, sure=page.document in lost, question=_QUESTION)
+            return

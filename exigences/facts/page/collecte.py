@@ -230,6 +230,8 @@ class Collecte(TypedDict):
     vives: NotRequired[bool]
     """Whether it holds a region whose changes are announced by themselves."""
     scripts: list[str]
+    importmap: NotRequired[bool]
+    """Whether its scripts find each other by a map, which browsers have known since 2023."""
     marqueurs: dict[str, list[SigneBrut]]
     url: str
     titre: str

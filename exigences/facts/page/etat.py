@@ -58,6 +58,8 @@ FILES = frozenset(
     {"pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp"}
     | {"zip", "7z", "rar", "epub"}
 )
+_SHIM = "es-module-shims"
+"""Name of the script by which older browsers read a map of modules too."""
 _RUNNING_TAGS = frozenset({"label", "legend", "button", "summary", "th", "figcaption", "caption"})
 _LINKS_ONLY = 60
 """Share of a block's characters in links, in %, from which it is a list of links."""
@@ -82,6 +84,11 @@ class _Frame:
 def _collected(frame: FrameSnapshot) -> Collecte:
     """The collection of a frame, whose shape was checked where it was read; empty if unreadable."""
     return cast("Collecte", frame.collecte)
+
+
+def _needs_a_map(main: Collecte) -> bool:
+    shimmed = any(_SHIM in source for source in main.get("scripts", ()))
+    return bool(main.get("importmap")) and not shimmed
 
 
 def read_page(
@@ -142,6 +149,7 @@ def read_page(
         marqueurs=_markers(snapshot.indice, frames),
         octets=octets,
         scripts=len(main.get("scripts", ())),
+        importmap=_needs_a_map(main),
         debordements=read_overflows(snapshot.indice, main),
         sans_script=tuple(" ".join(unescape(t).split()) for t in main.get("noscript", ())),
         abreviations={

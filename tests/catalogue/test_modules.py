@@ -1,0 +1,24 @@
+"""A form that scripts alone draw, by a map of modules, needs a browser that reads it."""
+
+import pytest
+
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.parcours.alentours import PerteSansScript
+from tests.catalogue.juger import judged
+from tests.fabrique import champ, page, parcours
+
+
+@pytest.mark.parametrize(
+    ("carte", "entiere", "verdict"),
+    [
+        (True, True, Verdict.CONSTATE),
+        (True, False, Verdict.A_VERIFIER),
+        (False, True, Verdict.NON_CONSTATE),
+    ],
+)
+def test_a_form_lost_without_scripts_and_drawn_by_a_map_needs_a_recent_browser(
+    carte: bool, entiere: bool, verdict: Verdict
+) -> None:
+    perte = PerteSansScript(etat=0, formulaire="Demande", entiere=entiere, boutons=True)
+    faits = parcours(page(champ("Nom"), importmap=carte), pertes_sans_script=(perte,))
+    assert judged("navigateur-recent", faits).verdict is verdict
