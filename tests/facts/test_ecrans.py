@@ -134,9 +134,10 @@ def test_steps_of_one_address_are_screens(champs: tuple[str, ...], ecrans: tuple
     [
         ("Vos ressources;Revenu;Épargne;Loyer", "Vos pièces;Identité;Avis;Relevé", (0, 1, 0)),
         ("Vos ressources;Revenu;Épargne;Loyer", "Un instant…", (0, 0, 0)),
+        ("Vos ressources;Revenu;Épargne;Loyer", " ".join(["Préparez votre avis"] * 4), (0, 1, 0)),
         ("Vos ressources;Revenu;Épargne;Loyer", "Vos ressources;Revenu;Oui;Non;Aide", (0, 0, 0)),
     ],
-    ids=["une autre étape", "une attente", "ce qui se déplie"],
+    ids=["une autre étape", "une attente", "une présentation", "ce qui se déplie"],
 )
 def test_a_step_without_a_field_is_known_by_what_it_says(
     avant: str, apres: str, ecrans: tuple[int, ...]

@@ -18,6 +18,7 @@ from exigences.facts.page.lecture import signs_in_by
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
+_LEFT = "ceux que l'on peut laisser"
 _QUESTION = "Combien de ces champs peuvent rester vides, ou comme ils sont ?"
 
 
@@ -70,6 +71,6 @@ def _beside(parcours: ParcoursFacts, number: int) -> str:
     pages = {page.indice: page for page in parcours.pages}
     shown = [champ for champs in fields_by_screen(parcours) for champ in champs]
     entry = sum(signs_in_by(pages[champ.lieu.page], champ) for champ in shown)
-    left = len(shown) - number - entry
-    others = [f"{entry} pour se connecter"] * bool(entry) + [f"{left} à laisser"] * (left > 0)
+    left = len(shown) > number + entry
+    others = [f"{entry} pour se connecter"] * bool(entry) + [_LEFT] * left
     return f", sans compter {' et '.join(others)}" if others else ""

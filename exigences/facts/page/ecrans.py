@@ -14,6 +14,8 @@ _ALIKE, _MOSTLY = 2, 0.8
 """Fields, and share of them, by which a page is known for another of the same kind."""
 _APART = 3
 """Texts of its own by which a step is told from another that is drawn in its place."""
+_PARAGRAPH = 12
+"""Words of a text that presents a step; a wait says less."""
 _BODY = ("contenu", "dialogue")
 _NUMBER = re.compile(r"\d+")
 _MOST = 30
@@ -81,12 +83,12 @@ class _Shown:
     def replaces(self, other: "_Shown") -> bool:
         """Whether one of two states of a document, of which one asks, says what the other did not.
 
-        Both show the heading, and each has several texts of its own: a wait has none, nor what a
-        press reveals.
+        Both show a heading, or neither does, and each has several texts of its own, or a paragraph:
+        a wait has none, nor what a press reveals.
         """
-        drawn = self.document == other.document and self.headed and other.headed
-        apart = min(len(self.said - other.said), len(other.said - self.said))
-        return drawn and not (self.window or other.window) and apart >= _APART
+        drawn = self.document == other.document and self.headed == other.headed
+        apart = _is_much(self.said - other.said) and _is_much(other.said - self.said)
+        return drawn and apart and not (self.window or other.window)
 
     def is_begun_again(self, other: "_Shown") -> bool:
         """Whether this is the page of a thing that was made anew, whose number alone is another.
@@ -96,6 +98,11 @@ class _Shown:
         kept = len(self.labels & other.labels)
         least = min(len(self.labels), len(other.labels))
         return self.family == other.family and kept >= max(_ALIKE, _MOSTLY * least)
+
+
+def _is_much(said: Set[str]) -> bool:
+    """Whether texts are several, or as long as a paragraph."""
+    return len(said) >= _APART or sum(len(text.split()) for text in said) >= _PARAGRAPH
 
 
 def screens(
