@@ -10,11 +10,14 @@
   const garde = relire();
   const etat = { rang: 0, vues: [], trouvees: [], notes: false, touche: true, ...garde };
 
-  // A clicker may send F5: what the group found must come back with the page.
+  // A clicker may send F5: what the group found must come back with the page. A busy browser may load it again before
+  // it has stored what the page wrote: the address keeps it too.
   function relire() {
+    if (history.state && history.state.cle === cle) return history.state.etat;
     try { return JSON.parse(sessionStorage.getItem(cle)); } catch { return null; }
   }
   function garder() {
+    history.replaceState({ cle, etat }, "");
     try { sessionStorage.setItem(cle, JSON.stringify(etat)); } catch { /* the session goes on */ }
   }
 
@@ -75,7 +78,7 @@
     montrer();
     document.querySelector(".plan").open = false;
     const ici = pas[etat.rang];
-    history.replaceState(null, "", `#${moment(etat.rang).id}`);
+    history.replaceState({ cle, etat }, "", `#${moment(etat.rang).id}`);
     const marque = liste(".cadre.courante", moment(etat.rang))[0];
     const fenetre = marque && marque.closest(".fenetre");
     if (fenetre) fenetre.scrollTop = marque.offsetTop - fenetre.clientHeight / 3;
