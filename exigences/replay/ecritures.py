@@ -8,10 +8,14 @@ from exigences.model.procedure.etape import Etape, Remplir
 _PHONE = re.compile(r"0[1-9]\d{8}")
 _DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 _DECIMAL = re.compile(r"(\d+)([.,])(\d{1,2})")
-_NUMBER = re.compile(r"\d{8,}")
+_NUMBER = re.compile(r"(?!(?:19|20)\d{6}$|\d{4}(?:19|20)\d\d$)\d{8,}")
+"""A long number; eight figures may be those of a day."""
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{10,30}")
-_GROUPS = re.compile(r"(?!\d{4}-\d\d-\d\d$)(?=(?:.*\d){3})[A-Z0-9]{1,5}(?:[ .-][A-Z0-9]{1,5})+")
-"""A number, or a plate, that is written in groups; a day as calendars take it is none."""
+_GROUPS = re.compile(
+    r"0[1-9](?:([ .-])\d\d)(?:\1\d\d){3}|[A-Z]{2}-\d{3}-[A-Z]{2}"
+    r"|[A-Z]{2}\d\d(?: [A-Z0-9]{1,4}){3,8}|(?=(?:.*\d){8})\d{1,5}(?: \d{1,5})+"
+)
+"""A phone number, a plate, an IBAN or a long number that is written in groups."""
 
 type Reecriture = tuple[Remplir, Remplir]
 """A step that types an answer, and one that types it another way."""

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from exigences.browser.engine import BrowserLostError, EngineError
+from exigences.browser.engine import BrowserLostError, EngineError, Rule
 from exigences.browser.scripts import read_script
+from exigences.facts.envois.actes import leads_on
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import KEPT, Abstention, Provocation
@@ -12,7 +13,7 @@ from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
 from exigences.replay.ecritures import is_cut, manner, rewritten
-from exigences.replay.filling import Filling, fillings, sendings
+from exigences.replay.filling import Filling, fillings, goes_on_filling, sendings
 from exigences.replay.held import (
     Held,
     read_held,
@@ -26,7 +27,7 @@ from exigences.replay.held import (
 from exigences.replay.place import Place
 from exigences.replay.refaire import Faite
 from exigences.replay.remise import Remise
-from exigences.replay.retenue import HeldBackError
+from exigences.replay.retenue import HeldBackError, opens_by_sending, writes_or_opens
 from exigences.replay.revenir import Revenant
 from exigences.replay.snapshot import Reader
 from exigences.replay.target import Found, Pour, TargetMissingError
@@ -110,8 +111,7 @@ class Provoker:
     def _wanted(self, trial: "_Trial", *, first: bool) -> Iterator[GenreProvocation]:
         once_filled = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
         yield from filter(self._tries, [GenreProvocation.ENVOI_VIDE] if first else once_filled)
-        tried = not first and trial.others and self._tries(GenreProvocation.ECRITURE)
-        if tried and trial.is_led_on():
+        if not first and trial.others and self._tries(GenreProvocation.ECRITURE):
             yield GenreProvocation.ECRITURE
 
     def _one(self, trial: "_Trial", genre: GenreProvocation, etape: str) -> Provocation:
@@ -259,13 +259,18 @@ class _Trial:
         if self._filling.cadre or self._filling.obstacle:
             why = Abstention.CADRE if self._filling.cadre else Abstention.OBSTACLE
             return replace(told, abstention=why)
+        if not self._is_led_on():
+            return replace(told, abstention=Abstention.SANS_BOUTON)
+        self._session.keep(self._sends())
         self._leave_field()
         found = self._onward()
         before = read_held(self._session, found.agir if found else None)
-        typed = self._type_others()
+        typed, kept = self._type_others()
         told = replace(told, ecrits=typed, facons={s: manner(text) for s, text in typed.items()})
         self._leave_field()
         self._wait_for_words(before, found)
+        if self._session.keep(None) + kept:
+            raise EngineError(_lost(told, "une réponse y envoie le formulaire dès qu'elle change."))
         after = read_held(self._session, found.agir if found else None)
         held = values(after)
         cut = (s for s, text in told.ecrits.items() if s in held and is_cut(text, held[s]))
@@ -274,16 +279,30 @@ class _Trial:
             told = self._press(told, found, before, self._form)
         else:
             told = self._read(told, before, after)
-            self._fill_again(told, before, [own for own, _ in self.others])
+            self._fill_again(told, before, self._retyped())
         self._leave_field()
-        back = values(read_held(self._session))
-        if not self.is_led_on():
+        back, held = values(read_held(self._session)), values(before)
+        if not self._is_led_on():
             raise EngineError(_lost(told, "ce qui mène à la suite n'y est plus."))
-        if any(back.get(s) != values(before).get(s) for s in told.ecrits):
+        alike = told.ecrits if told.bouton else {*told.ecrits, *filter(held.get, visible(before))}
+        if any(back.get(s) != held.get(s) for s in alike):
             raise EngineError(_lost(told, "une réponse n'a pas repris sa forme."))
         return told
 
-    def is_led_on(self) -> bool:
+    def _sends(self) -> Rule:
+        """What must not leave while answers are typed and left; at the end, nothing is written."""
+        return writes_or_opens if self._filling.irreversible else opens_by_sending
+
+    def _retyped(self) -> Sequence[Etape]:
+        """The steps that write the answers as they were, and what each chooses in what it opens."""
+        own, kept = {id(step) for step, _ in self.others}, list[Etape]()
+        follows = False
+        for step in self._form:
+            follows = id(step) in own or (follows and goes_on_filling(step))
+            kept += [step] * follows
+        return kept
+
+    def _is_led_on(self) -> bool:
         """Whether what is pressed next is there, and is no choice of a list that is open."""
         try:
             hand = replace(self._own.hand, timeout_s=GLANCE_S)
@@ -298,34 +317,42 @@ class _Trial:
         script = read_script("leave_field.js")
         self.place.go(lambda: self._session.evaluate(self._session.frames()[0], script))
 
-    def _type_others(self) -> Mapping[str, str]:
-        """Type the answers another way; what was typed in each field of the main frame."""
+    def _type_others(self) -> tuple[Mapping[str, str], int]:
+        """Type the answers another way.
+
+        What was typed in each field of the main frame, and how many sendings were held back.
+        """
         hand = self._own.hand
         hand = replace(hand, clavier=hand.clavier and hand.clavier.unseeing())
-        typed = {}
+        typed, kept = dict[str, str](), 0
         for _, step in self.others:
+            found = None
             try:
+                if hand.find(step.remplir, Pour.CHAMP, ()).genre.lower() == "password":
+                    continue
                 found = hand.do(step, ()).found
                 hand.retenue.release()
             except (BrowserLostError, HeldBackError):
                 raise
             except EngineError:  # a field of numbers, or of days, takes no letter: nothing is told
-                continue
+                pass
+            kept += self._session.keep(self._sends())
             if found is not None and not found.element.cadre.chemin:
                 typed[found.element.selecteur] = step.remplir.valeur
-        return typed
+        return typed, kept
 
     def _onward(self) -> Found | None:
         """The button that leads on and ends nothing; None where pressing it could make something.
 
-        A form that holds a password may open an account, and what is sent for good is sent once.
+        A form that holds a password may open an account, what is sent for good is sent once, and a
+        button whose name does not only lead on may do what cannot be undone.
         """
         held = read_held(self._session)
         secret = any(c["visible"] and c["type"] == "password" for c in held["champs"])
         if secret or self._filling.irreversible or self.place.abstention():
             return None
         found = self._pressable()
-        return None if isinstance(found, Abstention) else found
+        return found if isinstance(found, Found) and leads_on(found.nom) else None
 
     # A form filled, then left or loaded again ------------------------------------------------
 

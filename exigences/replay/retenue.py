@@ -119,7 +119,7 @@ class Retenue:
         elif fichier and self._is_all_that_sends(found):
             self._guard(_writes, AUSSITOT)
         elif self.sans_auteur:
-            self._guard(_opens_by_sending, _told(UNTOLD))
+            self._guard(opens_by_sending, _told(UNTOLD))
         try:
             yield
         except EngineError:
@@ -252,9 +252,14 @@ def _sending_of(address: str) -> Rule:
     return sends
 
 
-def _opens_by_sending(method: str, url: str, kind: str) -> bool:
+def opens_by_sending(method: str, url: str, kind: str) -> bool:
     """What sends a page and opens the next one: a form, whatever its button says."""
     return kind == "Document" and (method.upper() not in LECTURES or "?" in url)
+
+
+def writes_or_opens(method: str, url: str, kind: str) -> bool:
+    """What a page writes to a service, or opens in its own place."""
+    return kind == "Document" or _writes(method, url, kind)
 
 
 def _writes(method: str, _: str, kind: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from exigences.facts.build import build_facts
 from exigences.model.facts.provocation import Ecriture
-from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.model.parcours.parcours import Abstention, Fin, Parcours
 from exigences.rapport.plan import Plan
 from exigences.rapport.provocations import build_mistakes
 from exigences.replay.ecritures import is_cut, manner, other_way
@@ -160,6 +160,57 @@ def test_what_is_sent_for_good_is_not_pressed(rejouer: Rejouer, site: Site) -> N
     assert [v[1] for v in site.vus if "deux" in v[1]] == []
 
 
+ENVOIE = "<script>tel.onchange = () => { if (/ /.test(tel.value)) tel.form.submit(); };</script>"
+ECRIT = (
+    "<script>tel.onchange = () => { if (/ /.test(tel.value))"
+    " fetch('recu', { method: 'POST', body: tel.value }); };</script>"
+)
+
+
+@pytest.mark.parametrize("script", [ENVOIE, ECRIT], ids=["formulaire", "script"])
+def test_an_answer_that_would_send_at_once_sends_nothing(
+    rejouer: Rejouer, site: Site, script: str
+) -> None:
+    site.pages["un.html"] = un(script).replace("<form", "<form method='post'")
+    parcours = rejouer(*ETAPES[:2], {"envoyer": "Continuer"}, provocations=["ecriture"])
+    assert parcours.fin is Fin.AVANT_ENVOI, parcours.phrase_fin
+    (essai,) = parcours.provocations
+    assert essai.abstention is Abstention.REFAIT
+    assert [v for v in site.vus if v[0] != "GET" or "deux" in v[1]] == []
+
+
+def test_a_button_that_may_do_more_than_lead_on_is_not_pressed(
+    rejouer: Rejouer, site: Site
+) -> None:
+    site.pages |= {"un.html": un(PRESSE).replace("Continuer", "Enregistrer"), "deux.html": DEUX}
+    etapes = (*ETAPES[:2], {"cliquer": "Enregistrer"}, *ETAPES[3:])
+    parcours = rejouer(*etapes, provocations=["ecriture"])
+    (essai,) = parcours.provocations
+    assert essai.bouton is None
+    assert len([v for v in site.vus if "deux" in v[1]]) == 1
+
+
+def test_a_page_that_says_a_fault_has_taken_nothing(rejouer: Rejouer, site: Site) -> None:
+    panne = "<script>document.forms[0].onsubmit = () => { if (/ /.test(tel.value))"
+    site.pages |= {
+        "un.html": un(f"{panne} document.forms[0].action = 'faute.html'; }};</script>"),
+        "faute.html": f"{TETE}<p role='alert'>Erreur : votre demande n'a pas pu aboutir.</p>",
+        "deux.html": DEUX,
+    }
+    parcours = rejouer(*ETAPES, provocations=["ecriture"])
+    assert parcours.fin is Fin.AVANT_ENVOI, parcours.phrase_fin
+    assert dit(parcours) == "Écrire autrement : rien ne s'est vu."
+
+
+def test_a_password_is_never_written_otherwise(rejouer: Rejouer, site: Site) -> None:
+    secret = "<label for='p'>Mot de passe</label> <input id='p' type='password'>"
+    site.pages |= {"un.html": un(QUITTE, avant=secret), "deux.html": DEUX}
+    ecrire = {"remplir": {"etiquette": "Mot de passe", "valeur": "12 345 678"}}
+    parcours = rejouer(*ETAPES[:1], ecrire, *ETAPES[1:], provocations=["ecriture"])
+    (essai,) = parcours.provocations
+    assert list(essai.ecrits) == ["#tel"]
+
+
 def test_a_form_with_one_way_to_write_is_not_tried(rejouer: Rejouer, site: Site) -> None:
     site.pages["un.html"] = un()
     nom = {"remplir": {"etiquette": "Téléphone", "valeur": "Camille"}}
@@ -175,6 +226,15 @@ def test_a_form_with_one_way_to_write_is_not_tried(rejouer: Rejouer, site: Site)
         ("14/03/1980", "14-03-1980"),
         ("14-03-1980", "14/03/1980"),
         ("14.3.1980", "14/3/1980"),
+        ("06.39.98.12.34", "0639981234"),
+        ("123 456 789", "123456789"),
+        ("FR76 3000 6000 0112 3456 7890 189", "FR7630006000011234567890189"),
+        ("2.500", ""),
+        ("2024-2025", ""),
+        ("192.168.10.12", ""),
+        ("12-03-24", ""),
+        ("20261201", ""),
+        ("01122026", ""),
         ("12.50", "12,50"),
         ("12,5", "12.5"),
         ("12345678", "123 456 78"),

@@ -39,7 +39,7 @@
     vide: boxed(el) ? !checked(el) : value[tagOf(el)](el) === "", valeur: boxed(el) ? String(checked(el)) : value[tagOf(el)](el),
     desactive: Element.prototype.matches.call(el, ":disabled"), invalide: attr(el, "aria-invalid") === "true", bulle: said(el), propre: el.validity.customError, dirait: emptyWords(el), apparence: look(el),
     // What the browser will not send, of what was written and left: only a form that lets it judge is stopped so.
-    refuse: Boolean(formOf(el) && !has(formOf(el), "novalidate") && Element.prototype.matches.call(el, ":user-invalid")),
+    refuse: Boolean(formOf(el) && !has(formOf(el), "novalidate") && !(button && formOf(el) === form && has(button, "formnovalidate")) && Element.prototype.matches.call(el, ":user-invalid")),
     decrit: byId(el, attr(el, "aria-describedby")), erreur: byId(el, attr(el, "aria-errormessage")),
   }));
   const genre = button && tagOf(button);

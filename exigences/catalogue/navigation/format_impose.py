@@ -95,15 +95,17 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     A rule that only a refusal tells is one too. Where nothing is found, the first number to copy
     of which nothing tells the form is a question.
     """
-    yield from tuple(_ruled(parcours)) or islice(_untold(parcours), 1)
+    seen: set[Place] = set()
+    yield from tuple(_ruled(parcours, seen)) or islice(_untold(parcours, seen), 1)
 
 
-def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
+def _untold(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Preuve]:
     """The numbers of a card, a file or an account that are due, whose form nothing tells."""
     for page in parcours.pages:
         for champ in asked_on(page):
             typed = champ.nature in _NUMBERS and champ.type in ("text", "tel")
-            if not (typed and _NUMBER.search(fold(label_of(champ)))):
+            known = page.at(champ.lieu) in seen or not _NUMBER.search(fold(label_of(champ)))
+            if known or not typed:
                 continue
             if is_due(parcours, champ) and not _FORM.search(fold(text_about(page, champ))):
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_SPACED)
@@ -128,8 +130,7 @@ def _written_otherwise(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Pr
                 yield Preuve.at(ecriture.lieu, f"{name} : {ecriture.dite} {fate}")
 
 
-def _ruled(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    seen: set[Place] = set()
+def _ruled(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Preuve]:
     yield from _written_otherwise(parcours, seen)
     for page in parcours.pages:
         for champ in asked_on(page):

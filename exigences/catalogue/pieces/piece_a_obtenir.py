@@ -50,7 +50,8 @@ _QUESTION = "Peut-on s'en passer, ou la donner plus tard ?"
         limites=(
             "Seules les pièces d'une liste (certificat médical, attestation d'assurance, devis, "
             "acte de naissance…) et un âge écrit (« de moins de trois mois ») sont reconnus, au "
-            "nom du fichier à joindre ou à côté. Une pièce à apporter sans fichier est manquée."
+            "nom du fichier à joindre ; l'âge l'est aussi à côté. Une pièce à apporter sans "
+            "fichier est manquée."
         ),
         annonce=(
             "certificat médical",

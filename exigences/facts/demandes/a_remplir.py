@@ -194,7 +194,7 @@ def _by_identity(states: tuple[PageFacts, ...]) -> Mapping[tuple[object, ...], C
 
 
 _WORDLESS = ("", "")
-_MADE = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{12}|\d{4,}")
+_MADE = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{12}|\d{6,}")
 """What a program writes in a name that it makes anew each time."""
 
 

@@ -6,7 +6,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import StepRecord
 
 _YES, _NO = "oui", "non"
-_CHOOSES = ("cocher", "choisir", "cliquer")
+_CHOOSES = ("cocher", "cliquer")
 
 
 def follows_a_yes(parcours: ParcoursFacts, champ: Champ) -> bool:
@@ -19,7 +19,14 @@ def follows_a_yes(parcours: ParcoursFacts, champ: Champ) -> bool:
     ]
     if not before or any(champ.lieu.element == c.lieu.element for p in before for c in p.champs):
         return False
-    return any(r.page == shown.indice and _says_yes(parcours, r) for r in parcours.journal)
+    records = (r for r in parcours.journal if r.page == shown.indice and r.lieu is not None)
+    return any(
+        r.lieu
+        and r.lieu.page < shown.indice
+        and r.lieu.cadre == champ.lieu.cadre
+        and _says_yes(parcours, r)
+        for r in records
+    )
 
 
 def _says_yes(parcours: ParcoursFacts, record: StepRecord) -> bool:

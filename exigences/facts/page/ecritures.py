@@ -34,13 +34,14 @@ def read_writings(
         said = [m for m in messages if now and _is_of(m, now, champ, state)]
         known = now is not None and now["visible"]
         told = [m for m in said if m.texte in faults or _looks_other(was, now)]
+        refused = known and ((_is_wrong(now) and not _is_wrong(was)) or bool(told))
         yield Ecriture(
             lieu=champ.lieu if champ else Lieu(page=page.indice, selecteur=selector),
             texte=texte,
             facon=provocation.facons.get(selector, ""),
-            refusee=known and ((_is_wrong(now) and not _is_wrong(was)) or bool(told)),
+            refusee=refused,
             coupee=selector in provocation.coupes,
-            message=next(iter(told or said), None),
+            message=next(iter(told or said), None) if refused else None,
         )
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from http import HTTPStatus
 from typing import Any
 
 from exigences.facts.langue.texte import fold
@@ -47,6 +48,9 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
     sent = provocation.genre in _SPEAK and state is not None
     refused = provocation.genre is GenreProvocation.ENVOI_VIDE and not provocation.avance
     messages = tuple(_messages(provocation, page, state)) if sent and state else ()
+    written = tuple(read_writings(provocation, page, state, messages)) if state else ()
+    if astray := bool(written and state and provocation.avance and _is_of_fault(state)):
+        written = tuple(e for e in written if e.refusee or e.coupee)
     return ProvocationFacts(
         genre=provocation.genre,
         etape=provocation.etape,
@@ -54,7 +58,7 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         abstention=provocation.abstention,
         bouton=provocation.bouton,
         definitif=provocation.definitif,
-        avance=provocation.avance,
+        avance=provocation.avance and not astray,
         gardes=tuple(place(s) for s in provocation.gardes),
         perdus=tuple(place(s) for s in provocation.perdus),
         efface=provocation.efface,
@@ -62,9 +66,14 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         messages=messages,
         marques=_marked(provocation, page, state) if sent and state else False,
         refuses=_refused(provocation, page, state) if refused and state else frozenset(),
-        ecritures=tuple(read_writings(provocation, page, state, messages)) if state else (),
+        ecritures=written,
         opaque=state is not None and bool(state.fermes or not all(c.vu for c in state.cadres)),
     )
+
+
+def _is_of_fault(state: PageFacts) -> bool:
+    """Whether a page says a fault: nothing tells that what led there was taken."""
+    return (state.statut or 0) >= HTTPStatus.BAD_REQUEST or any(error_messages(state))
 
 
 def _messages(
