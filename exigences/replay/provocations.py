@@ -221,8 +221,7 @@ class _Trial:
         if self._filling.irreversible and not self._own.hand.retenue.libre:
             return Abstention.ENVOI
         try:
-            hand = replace(self._own.hand, timeout_s=GLANCE_S)
-            found = hand.find(self._filling.bouton, Pour.CLIC, ())
+            found = self._glance()
         except TargetMissingError as error:
             return Abstention.BOUTON_INACTIF if error.etat == "inactif" else Abstention.SANS_BOUTON
         if found.dit_inactif:
@@ -231,6 +230,11 @@ class _Trial:
             return Abstention.CADRE
         held = read_held(self._session, found.agir)
         return _sends_nothing(held) or self._ends_all(found) or found
+
+    def _glance(self) -> Found:
+        """The button of the form, as it is right now; TargetMissingError where it is not there."""
+        hand = replace(self._own.hand, timeout_s=GLANCE_S)
+        return hand.find(self._filling.bouton, Pour.CLIC, ())
 
     def _ends_all(self, found: Found) -> Abstention | None:
         """Whether this screen holds an irreversible step, in any form or frame, ready or not.
@@ -305,8 +309,7 @@ class _Trial:
     def _is_led_on(self) -> bool:
         """Whether what is pressed next is there, and is no choice of a list that is open."""
         try:
-            hand = replace(self._own.hand, timeout_s=GLANCE_S)
-            found = hand.find(self._filling.bouton, Pour.CLIC, ())
+            found = self._glance()
         except TargetMissingError:
             return False
         button = read_held(self._session, found.agir)["bouton"]

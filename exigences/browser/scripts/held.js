@@ -17,12 +17,14 @@
     const written = href.slice(1);
     try { return decodeURIComponent(written); } catch { return written; }
   };
-  // The browser says by itself what is wrong with the field where it stops, unless the form has refused it.
-  const said = (el) => {
+  // What the browser would not send, of what was written and left: only a form that lets it judge is stopped so.
+  const stopped = (el) => {
     const owner = formOf(el);
-    const own = owner && !has(owner, "novalidate") && !(button && has(button, "formnovalidate"));
-    return own && el === focused && Element.prototype.matches.call(el, ":user-invalid") ? el.validationMessage || "" : "";
+    const judged = Boolean(owner) && !has(owner, "novalidate") && !(button && has(button, "formnovalidate"));
+    return judged && Element.prototype.matches.call(el, ":user-invalid");
   };
+  // The browser says by itself what is wrong with the field where it stops, unless the form has refused it.
+  const said = (el) => (el === focused && stopped(el) ? el.validationMessage || "" : "");
   // What the browser says of a field left empty: a page that writes it has not found it itself.
   const emptyWords = (el) => {
     const { valueMissing, customError } = el.validity;
@@ -38,8 +40,7 @@
     selecteur: selectorOf(el), type: typeOf(el), visible: fieldVisible(el), dedans: formOf(el) === form,
     vide: boxed(el) ? !checked(el) : value[tagOf(el)](el) === "", valeur: boxed(el) ? String(checked(el)) : value[tagOf(el)](el),
     desactive: Element.prototype.matches.call(el, ":disabled"), invalide: attr(el, "aria-invalid") === "true", bulle: said(el), propre: el.validity.customError, dirait: emptyWords(el), apparence: look(el),
-    // What the browser will not send, of what was written and left: only a form that lets it judge is stopped so.
-    refuse: Boolean(formOf(el) && !has(formOf(el), "novalidate") && !(button && formOf(el) === form && has(button, "formnovalidate")) && Element.prototype.matches.call(el, ":user-invalid")),
+    refuse: stopped(el),
     decrit: byId(el, attr(el, "aria-describedby")), erreur: byId(el, attr(el, "aria-errormessage")),
   }));
   const genre = button && tagOf(button);

@@ -119,7 +119,7 @@ def _named_before(sigle: Sigle) -> str:
     text = sigle.bloc.texte
     found = re.search(rf"([^().;:!?]{{3,120}}) \({re.escape(sigle.sigle)}\)", text)
     named = found[1].strip() if found else ""
-    return named if len(named.split()) >= _GLOSS_WORDS and found is not None else ""
+    return named if len(named.split()) >= _GLOSS_WORDS else ""
 
 
 def _gloss(sigle: Sigle) -> str:

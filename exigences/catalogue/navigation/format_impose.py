@@ -119,12 +119,11 @@ def _written_otherwise(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Pr
     for provocation in parcours.provoquees(GenreProvocation.ECRITURE):
         page = parcours.pages[provocation.page]
         for ecriture in provocation.ecritures:
-            wrong = ecriture.refusee or ecriture.coupee
             key = page.at(ecriture.lieu)
-            if key in seen or not (wrong or provocation.avance):
+            if key in seen or not (ecriture.mal_prise or provocation.avance):
                 continue
             seen.add(key)
-            if wrong:
+            if ecriture.mal_prise:
                 name = next((label_of(c) for c in page.champs if c.lieu == ecriture.lieu), "")
                 fate = "est refusé" if ecriture.refusee else "est coupé"
                 yield Preuve.at(ecriture.lieu, f"{name} : {ecriture.dite} {fate}")

@@ -3,7 +3,7 @@
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.model.parcours.parcours import StepRecord
+from exigences.model.lieu import Lieu
 
 _YES, _NO = "oui", "non"
 _CHOOSES = ("cocher", "cliquer")
@@ -19,23 +19,19 @@ def follows_a_yes(parcours: ParcoursFacts, champ: Champ) -> bool:
     ]
     if not before or any(champ.lieu.element == c.lieu.element for p in before for c in p.champs):
         return False
-    records = (r for r in parcours.journal if r.page == shown.indice and r.lieu is not None)
+    chosen = (r.lieu for r in parcours.journal if r.page == shown.indice and r.verbe in _CHOOSES)
     return any(
-        r.lieu
-        and r.lieu.page < shown.indice
-        and r.lieu.cadre == champ.lieu.cadre
-        and _says_yes(parcours, r)
-        for r in records
+        lieu.page < shown.indice and lieu.cadre == champ.lieu.cadre and _says_yes(parcours, lieu)
+        for lieu in chosen
+        if lieu is not None
     )
 
 
-def _says_yes(parcours: ParcoursFacts, record: StepRecord) -> bool:
-    if record.lieu is None or record.verbe not in _CHOOSES:
-        return False
-    for champ in parcours.pages[record.lieu.page].champs:
+def _says_yes(parcours: ParcoursFacts, chosen: Lieu) -> bool:
+    for champ in parcours.pages[chosen.page].champs:
         places = (champ.lieu.selecteur, *champ.autres)
         offered = [fold(option) for option in champ.options]
-        if record.lieu.selecteur in places[: len(offered)]:
-            taken = offered[places.index(record.lieu.selecteur)]
+        if chosen.selecteur in places[: len(offered)]:
+            taken = offered[places.index(chosen.selecteur)]
             return taken.startswith(_YES) and any(one.startswith(_NO) for one in offered)
     return False

@@ -4,15 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.erreurs import error_messages
+from exigences.facts.page.erreurs import LABEL_MIN, error_messages
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.facts.provocation import LienMessage, MessageProvoque
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
-
-_LABEL_MIN = 3
-"""Least length of a label that a message can be said to name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +66,7 @@ def _named(page: PageFacts, texte: str, tied: str) -> tuple[Champ, ...]:
         and (
             champ.lieu.selecteur == tied
             or (
-                len(champ.libelle_visible) >= _LABEL_MIN
+                len(champ.libelle_visible) >= LABEL_MIN
                 and fold(champ.libelle_visible).strip(" *:") in plain
             )
         )

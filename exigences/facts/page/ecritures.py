@@ -4,15 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.erreurs import error_messages
+from exigences.facts.page.erreurs import LABEL_MIN, error_messages
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts
 from exigences.model.facts.provocation import Ecriture, MessageProvoque
 from exigences.model.lieu import Lieu, is_within
 from exigences.model.parcours.parcours import Provocation
-
-_LABEL_MIN = 3
-"""Least length of a label that a message can be said to name."""
 
 type Releve = Mapping[str, Any]
 """What held.js reads of a field."""
@@ -33,7 +30,7 @@ def read_writings(
         was, now, champ = before.get(selector), after.get(selector), fields.get(selector)
         said = [m for m in messages if now and _is_of(m, now, champ, state)]
         known = now is not None and now["visible"]
-        told = [m for m in said if m.texte in faults or _looks_other(was, now)]
+        told = [m for m in said if m.texte in faults or looks_other(was, now)]
         refused = known and ((_is_wrong(now) and not _is_wrong(was)) or bool(told))
         yield Ecriture(
             lieu=champ.lieu if champ else Lieu(page=page.indice, selecteur=selector),
@@ -54,7 +51,7 @@ def _is_of(message: MessageProvoque, now: Releve, champ: Champ | None, state: Pa
     if any(b.champ == now["selecteur"] and b.lieu.selecteur == own for b in state.blocs):
         return True
     label = fold(champ.libelle_visible).strip(" *:") if champ else ""
-    return len(label) >= _LABEL_MIN and label in fold(message.texte)
+    return len(label) >= LABEL_MIN and label in fold(message.texte)
 
 
 def _is_wrong(champ: Releve | None) -> bool:
@@ -62,7 +59,8 @@ def _is_wrong(champ: Releve | None) -> bool:
     return champ is not None and bool(champ["invalide"] or champ.get("refuse"))
 
 
-def _looks_other(was: Releve | None, now: Releve | None) -> bool:
+def looks_other(was: Releve | None, now: Releve | None) -> bool:
+    """Whether a field is drawn otherwise than it was; a look that was not read tells nothing."""
     if was is None or now is None:
         return False
     looks = {was["apparence"], now["apparence"]} - {""}

@@ -12,6 +12,8 @@ _MESSAGE = notion("message-d-erreur")
 _VAGUE = notion("erreur-vague")
 _CONNEXION = notion("connexion-refusee")
 _PRECIS = notion("dit-quoi-corriger")
+LABEL_MIN = 3
+"""Least length of a label that a message can be said to name."""
 _GUILLEMETS = frozenset('«"')
 """What quotes an entry, or an example of one."""
 

@@ -62,12 +62,17 @@ def _to_leave(champ: Champ) -> Champ:
 
 def _question_above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> str:
     """The text right above a field, which names no other and begins what is said around it."""
-    before = max((c.lieu.ordre for c in champs if _precedes(c.lieu, champ.lieu)), default=-1)
-    above = [b for b in blocs if _precedes(b.lieu, champ.lieu) and b.lieu.ordre > before]
-    last = max((b for b in above if not b.champ), key=lambda b: b.lieu.ordre, default=None)
+    last = next((b for b in blocs_above(champ, champs, blocs) if not b.champ), None)
     if last is None or last.niveau is not None or len(last.texte) > _NAME:
         return ""
     return last.texte if champ.aide.startswith(last.texte) else ""
+
+
+def blocs_above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Sequence[Bloc]:
+    """The blocks above a field, since the field before it, from the nearest up."""
+    before = max((c.lieu.ordre for c in champs if _precedes(c.lieu, champ.lieu)), default=-1)
+    above = [b for b in blocs if _precedes(b.lieu, champ.lieu) and b.lieu.ordre > before]
+    return sorted(above, key=lambda b: b.lieu.ordre, reverse=True)
 
 
 def _precedes(one: Lieu, other: Lieu) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from exigences.facts.langue.texte import Force, read_sentences
 from exigences.facts.page.champs import marks_the_field, says_optional, starts_with_a_note
-from exigences.facts.page.groupes import STARRED, with_marked_groups
+from exigences.facts.page.groupes import STARRED, blocs_above, with_marked_groups
 from exigences.facts.page.lecture import words_of
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bloc
@@ -143,13 +143,7 @@ def _before(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Ite
 
 def _above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Sequence[Bloc]:
     """The nearest blocks above a field, since the field before it, from the nearest up."""
-    place = champ.lieu
-    orders = [
-        c.lieu.ordre for c in champs if c.lieu.cadre == place.cadre and c.lieu.ordre < place.ordre
-    ]
-    start = max(orders, default=-1)
-    above = [b for b in blocs if b.lieu.cadre == place.cadre and start < b.lieu.ordre < place.ordre]
-    return sorted(above, key=lambda b: b.lieu.ordre, reverse=True)[:_NEAR]
+    return blocs_above(champ, champs, blocs)[:_NEAR]
 
 
 def _demands(text: str, *, alone: bool) -> bool:

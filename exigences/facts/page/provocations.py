@@ -7,8 +7,8 @@ from http import HTTPStatus
 from typing import Any
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.ecritures import read_writings
-from exigences.facts.page.erreurs import error_messages, says_how
+from exigences.facts.page.ecritures import looks_other, read_writings
+from exigences.facts.page.erreurs import LABEL_MIN, error_messages, says_how
 from exigences.facts.page.etat import read_page
 from exigences.model.facts.facts import Bloc, PageFacts
 from exigences.model.facts.provocation import LienMessage, MessageProvoque, ProvocationFacts
@@ -16,8 +16,6 @@ from exigences.model.lieu import Lieu, is_within
 from exigences.model.parcours.parcours import Parcours, Provocation
 from exigences.model.procedure.procedure import GenreProvocation
 
-LABEL_MIN = 3
-"""Least length of a label that a message can be said to name."""
 _SPEAK = (GenreProvocation.ENVOI_VIDE, GenreProvocation.ECRITURE)
 """The mistakes of which a service says something."""
 
@@ -50,7 +48,7 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
     messages = tuple(_messages(provocation, page, state)) if sent and state else ()
     written = tuple(read_writings(provocation, page, state, messages)) if state else ()
     if astray := bool(written and state and provocation.avance and _is_of_fault(state)):
-        written = tuple(e for e in written if e.refusee or e.coupee)
+        written = tuple(e for e in written if e.mal_prise)
     return ProvocationFacts(
         genre=provocation.genre,
         etape=provocation.etape,
@@ -181,5 +179,4 @@ def _refused(provocation: Provocation, page: PageFacts, state: PageFacts) -> fro
 def _changed(before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> bool:
     if before is None:
         return False
-    looks = {before["apparence"], after["apparence"]} - {""}
-    return len(looks) > 1 or bool(before["invalide"] != after["invalide"])
+    return looks_other(before, after) or bool(before["invalide"] != after["invalide"])

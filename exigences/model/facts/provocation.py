@@ -55,6 +55,11 @@ class Ecriture:
     """What the service says of it, the first of its messages."""
 
     @property
+    def mal_prise(self) -> bool:
+        """Whether the service does not take it so."""
+        return self.refusee or self.coupee
+
+    @property
     def dite(self) -> str:
         """What was written, and how: « 06 39 98 12 34 » (avec des espaces)."""
         return f"« {self.texte} » ({self.facon})" if self.facon else f"« {self.texte} »"
@@ -100,4 +105,4 @@ class ProvocationFacts:
     @property
     def mal_ecrites(self) -> tuple[Ecriture, ...]:
         """What was written another way, and that the service does not take so."""
-        return tuple(e for e in self.ecritures if e.refusee or e.coupee)
+        return tuple(e for e in self.ecritures if e.mal_prise)
