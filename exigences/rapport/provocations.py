@@ -21,6 +21,7 @@ _GENRES = {
     GenreProvocation.RECHARGEMENT: "Recharger la page",
     GenreProvocation.REPRISE: "Partir avant l'envoi, puis revenir au début",
     GenreProvocation.ECRITURE: "Écrire autrement",
+    GenreProvocation.FAUTE: "Se tromper en écrivant",
 }
 _RAISONS = {
     Abstention.ENVOI: "ce bouton envoie la demande pour de bon.",
@@ -98,7 +99,7 @@ def _outcome(provocation: ProvocationFacts) -> str:
             return _left(provocation)
         case GenreProvocation.REPRISE:
             return _come_back(provocation)
-        case GenreProvocation.ECRITURE:
+        case GenreProvocation.ECRITURE | GenreProvocation.FAUTE:
             return _rewritten(provocation)
         case _:
             assert_never(provocation.genre)
@@ -127,8 +128,13 @@ def _rewritten(provocation: ProvocationFacts) -> str:
     tried = enumere([e.dite for e in provocation.ecritures])
     if not tried:
         return "rien ne s'est vu."
-    way = "le service l'accepte" if provocation.avance else "rien n'est reproché avant l'envoi"
-    return f"{tried}, {way}."
+    if not provocation.avance:
+        return f"{tried}, rien n'est reproché avant l'envoi."
+    if provocation.definitif:
+        return (
+            f"{tried}, le service l'accepte : la demande est partie, sur cette plateforme de test."
+        )
+    return f"{tried}, le service l'accepte."
 
 
 def _come_back(provocation: ProvocationFacts) -> str:

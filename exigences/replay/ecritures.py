@@ -1,9 +1,10 @@
-"""The other ways in which people write the same answer: spaces, a comma, dashes."""
+"""The other ways in which people write an answer, right (spaces, a comma) or wrong (a slip)."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-from exigences.model.procedure.etape import Etape, Remplir
+from exigences.model.procedure.etape import Etape, Remplir, Saisie
 
 _PHONE = re.compile(r"0[1-9]\d{8}")
 _DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
@@ -17,18 +18,66 @@ _GROUPS = re.compile(
 )
 """A phone number, a plate, an IBAN or a long number that is written in groups."""
 
-type Reecriture = tuple[Remplir, Remplir]
-"""A step that types an answer, and one that types it another way."""
+_ADDRESS = re.compile(r"([^@\s]+@[^@\s.]+)\.[^@\s]+")
+_POSTCODE = re.compile(r"\d{5}")
+_POSTAL = re.compile(r"postal", re.IGNORECASE)
+"""What tells, where a step designates a field, five figures from an amount."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reecriture:
+    """A step that types an answer, and one that types it otherwise."""
+
+    etape: Remplir
+    autrement: Remplir
+    facon: str
+    """How, in French: what is written may be hidden."""
+
+
+type _Way = Callable[[Saisie], tuple[str, str]]
+"""From an answer to another writing of it, and how it is so; '' where there is none."""
 
 
 def rewritten(steps: Sequence[Etape], is_secret: Callable[[str], bool]) -> tuple[Reecriture, ...]:
     """Each step that types what has another way, and the one that writes it so; never a secret."""
     return tuple(
-        (step, step.model_copy(update={"remplir": step.remplir.model_copy(update={"valeur": way})}))
-        for step in steps
-        if isinstance(step, Remplir) and not is_secret(step.remplir.valeur)
-        if (way := other_way(step.remplir.valeur))
+        _otherwise(steps, is_secret, lambda saisie: (way := other_way(saisie.valeur), manner(way)))
     )
+
+
+def misspelt(steps: Sequence[Etape], is_secret: Callable[[str], bool]) -> tuple[Reecriture, ...]:
+    """Each step that types what is easily mistyped, and the one that does so; never a secret."""
+    return tuple(
+        _otherwise(steps, is_secret, lambda saisie: slip(saisie.valeur, str(saisie.critere)))
+    )
+
+
+def _otherwise(
+    steps: Sequence[Etape], is_secret: Callable[[str], bool], way: _Way
+) -> Iterator[Reecriture]:
+    for step in steps:
+        if isinstance(step, Remplir) and not is_secret(step.remplir.valeur):
+            text, facon = way(step.remplir)
+            if text:
+                other = step.remplir.model_copy(update={"valeur": text})
+                autrement = step.model_copy(update={"remplir": other})
+                yield Reecriture(etape=step, autrement=autrement, facon=facon)
+
+
+def slip(text: str, cible: str = "") -> tuple[str, str]:
+    """The answer with a slip that anyone may make, and which; '' where none is surely wrong.
+
+    A figure is missing of a phone number, a long number, or a postcode that the target names; the
+    end, of an e-mail address; and a day does not exist.
+    """
+    if address := _ADDRESS.fullmatch(text):
+        return address[1], "sans la fin de l'adresse"
+    if day := _DAY.fullmatch(text):
+        return day[2].join(("32", day[3], day[4])), "un jour qui n'existe pas"
+    shapes = (_PHONE, _NUMBER, _IBAN, _GROUPS, *[_POSTCODE] * bool(_POSTAL.search(cible)))
+    if any(shape.fullmatch(text) for shape in shapes):
+        return text[:-1].rstrip(" .-"), "sans le dernier signe"
+    return "", ""
 
 
 def other_way(text: str) -> str:

@@ -6,7 +6,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.facts.page.erreurs import error_messages
+from exigences.facts.page.erreurs import error_messages, says_how
+from exigences.facts.page.lecture import text_about
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.facts.provocation import LienMessage, MessageProvoque
@@ -20,13 +21,17 @@ _HOW_MANY = "Ce message dit-il combien de réponses corriger, et lesquelles ?"
 _BESIDE = (LienMessage.CHAMP, LienMessage.NAVIGATEUR)
 _TO_SIGN_IN = "Ce message dit-il quoi faire pour se connecter ?"
 _NOTHING = "Rien n'était écrit : ce message le dit-il ?"
+_HOW = "Ce message, et ce qui est dit près du champ, suffisent-ils pour corriger ?"
+_WRITTEN = (GenreProvocation.ECRITURE, GenreProvocation.FAUTE)
 _QUESTION = "Ce message dit-il quelle réponse corriger, et comment ?"
 
 
 def _shows_an_error(parcours: ParcoursFacts) -> bool:
     sent = parcours.provoquees(GenreProvocation.ENVOI_VIDE)
-    tried = (*sent, *parcours.provoquees(GenreProvocation.ECRITURE))
-    return any(p.messages for p in tried) or any(any(error_messages(p)) for p in parcours.pages)
+    tried = [p for genre in _WRITTEN for p in parcours.provoquees(genre)]
+    return any(p.messages for p in (*sent, *tried)) or any(
+        any(error_messages(p)) for p in parcours.pages
+    )
 
 
 @detector(
@@ -77,6 +82,7 @@ def _messages(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str, bool, str]]:
     yield from ((lieu, texte, False, _NOTHING) for lieu, texte in _called_wrong(parcours))
     yield from ((*said, _QUESTION) for said in _said_to_the_empty(parcours))
     yield from ((m.lieu, m.texte, True, "") for m in _said_of_a_writing(parcours))
+    yield from _said_of_a_slip(parcours)
     yield from ((lieu, texte, False, _HOW_MANY) for lieu, texte in _heads(parcours))
 
 
@@ -109,6 +115,22 @@ def _said_of_a_writing(parcours: ParcoursFacts) -> Iterator[MessageProvoque]:
             said = ecriture.message
             if ecriture.refusee and said and not said.remede:
                 yield said
+
+
+def _said_of_a_slip(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str, bool, str]]:
+    """What is said of a slip, and neither it nor what stands by the field says how to write.
+
+    Everyone knows what an e-mail address is: of one, that is a question.
+    """
+    for provocation in parcours.provoquees(GenreProvocation.FAUTE):
+        page = parcours.pages[provocation.page]
+        for ecriture in provocation.ecritures:
+            said = ecriture.message
+            if ecriture.refusee and said and not said.remede:
+                champ = next((c for c in page.champs if c.lieu == ecriture.lieu), None)
+                told = champ is not None and says_how(text_about(page, champ))
+                sure = not told and "@" not in ecriture.texte
+                yield said.lieu, said.texte, sure, _HOW
 
 
 def _said_to_the_empty(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str, bool]]:

@@ -1,6 +1,6 @@
 """What came of the answers that were written another way: taken, refused, or cut."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
 from exigences.facts.langue.texte import fold
@@ -10,6 +10,9 @@ from exigences.model.facts.facts import PageFacts
 from exigences.model.facts.provocation import Ecriture, MessageProvoque
 from exigences.model.lieu import Lieu, is_within
 from exigences.model.parcours.parcours import Provocation
+
+_BESIDE = 60
+"""How far from its field the text of a mistake may stand, in CSS pixels."""
 
 type Releve = Mapping[str, Any]
 """What held.js reads of a field."""
@@ -26,9 +29,11 @@ def read_writings(
     after = {c["selecteur"]: c for c in provocation.apres.get("champs", ())}
     fields = {c.lieu.selecteur: c for c in page.champs if not c.lieu.cadre}
     faults = {m.bloc.texte for m in error_messages(state)}
+    if provocation.bouton and not provocation.avance:  # it stayed: what came beside a field is why
+        faults |= {m.texte for m in messages}
     for selector, texte in provocation.ecrits.items():
         was, now, champ = before.get(selector), after.get(selector), fields.get(selector)
-        said = [m for m in messages if now and _is_of(m, now, champ, state)]
+        said = [m for m in messages if now and _is_of(m, now, champ, state, faults)]
         known = now is not None and now["visible"]
         told = [m for m in said if m.texte in faults or looks_other(was, now)]
         refused = known and ((_is_wrong(now) and not _is_wrong(was)) or bool(told))
@@ -42,8 +47,14 @@ def read_writings(
         )
 
 
-def _is_of(message: MessageProvoque, now: Releve, champ: Champ | None, state: PageFacts) -> bool:
-    """Whether a message is about a field: beside it by the code, or by its name."""
+def _is_of(
+    message: MessageProvoque,
+    now: Releve,
+    champ: Champ | None,
+    state: PageFacts,
+    faults: Container[str],
+) -> bool:
+    """Whether a message is about a field: beside it by the code, by its name, or on the screen."""
     own = message.lieu.selecteur
     places = (now["selecteur"], *now.get("erreur", ()), *now.get("decrit", ()))
     if any(is_within(own, place) for place in places):
@@ -51,7 +62,19 @@ def _is_of(message: MessageProvoque, now: Releve, champ: Champ | None, state: Pa
     if any(b.champ == now["selecteur"] and b.lieu.selecteur == own for b in state.blocs):
         return True
     label = fold(champ.libelle_visible).strip(" *:") if champ else ""
-    return len(label) >= LABEL_MIN and label in fold(message.texte)
+    if len(label) >= LABEL_MIN and label in fold(message.texte):
+        return True
+    return message.texte in faults and _nearest(message.lieu, state) == now["selecteur"]
+
+
+def _nearest(lieu: Lieu, state: PageFacts) -> str:
+    """The field that a text stands by, '' where none is near."""
+    if lieu.boite is None:
+        return ""
+    fields = [c.lieu for c in state.champs if c.lieu.boite and c.lieu.cadre == lieu.cadre]
+    far = {f.selecteur: lieu.boite.distance(f.boite) for f in fields if f.boite}
+    nearest = min(far, key=far.__getitem__, default="")
+    return nearest if far.get(nearest, _BESIDE) < _BESIDE else ""
 
 
 def _is_wrong(champ: Releve | None) -> bool:

@@ -16,7 +16,7 @@ from exigences.model.lieu import Lieu, is_within
 from exigences.model.parcours.parcours import Parcours, Provocation
 from exigences.model.procedure.procedure import GenreProvocation
 
-_SPEAK = (GenreProvocation.ENVOI_VIDE, GenreProvocation.ECRITURE)
+_SPEAK = (GenreProvocation.ENVOI_VIDE, GenreProvocation.ECRITURE, GenreProvocation.FAUTE)
 """The mistakes of which a service says something."""
 
 

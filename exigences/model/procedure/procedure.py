@@ -67,6 +67,8 @@ class GenreProvocation(StrEnum):
     """Leave before the sending, and come back to the first form."""
     ECRITURE = "ecriture"
     """Write another way what has several natural ones, once the form is filled."""
+    FAUTE = "faute"
+    """Write wrong, by a slip, what is easily mistyped, once the form is filled."""
 
 
 class PointDAccueil(Document):

@@ -263,5 +263,6 @@ def _messages(ecran: EcranRapport) -> Iterator[str]:
 
 
 def _is_of_no_matter(essai: ProvocationRapport) -> bool:
-    """Whether what was written another way was taken, or is not known to be refused."""
-    return essai.genre is GenreProvocation.ECRITURE and essai.capture is None
+    """Whether what was written otherwise was taken, or is not known to be refused."""
+    written = (GenreProvocation.ECRITURE, GenreProvocation.FAUTE)
+    return essai.genre in written and essai.capture is None

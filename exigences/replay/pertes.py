@@ -1,0 +1,82 @@
+"""A form filled, then left or loaded again: what of its answers is lost."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from exigences.browser.scripts import read_script
+from exigences.model.parcours.parcours import Abstention, Provocation
+from exigences.model.procedure.procedure import GenreProvocation
+from exigences.replay.essai import GONE, Essai, why_lost
+from exigences.replay.held import Held, read_held, values, written
+
+
+def lose(essai: Essai, told: Provocation) -> Provocation:
+    """Leave a filled form or load it again, look at its answers, and fill it as it was."""
+    if abstention := essai.place.abstention():
+        return replace(told, abstention=abstention)
+    if essai.filling.cadre or essai.filling.obstacle:
+        why = Abstention.CADRE if essai.filling.cadre else Abstention.OBSTACLE
+        return replace(told, abstention=why)
+    before, loader, left = read_held(essai.session), essai.session.document(), ""
+    entries = written(before, essai.empty)
+    if not entries:
+        return replace(told, abstention=Abstention.RIEN_A_PERDRE)
+    if told.genre is GenreProvocation.RECHARGEMENT:
+        essai.place.go(essai.session.reload)
+    else:
+        left, abstention = _back_and_forth(essai)
+        told = replace(told, abstention=abstention)
+    if not essai.place.is_here():
+        told = replace(told, abstention=Abstention.SANS_PASSE)
+        essai.place.return_or_fail(why_lost(told, GONE))
+    if told.abstention is None:
+        told = _compare(essai, told, before, entries)
+    essai.fill_again(told, before, essai.form)
+    if told.perdus and told.genre is GenreProvocation.RETOUR:
+        told = replace(told, efface=left == loader or _erases(essai, told))
+    return told
+
+
+def _compare(
+    essai: Essai, told: Provocation, before: Held, entries: Mapping[str, str]
+) -> Provocation:
+    """Which entries are still there; a field that has gone with its name tells nothing."""
+    after = read_held(essai.session)
+    lost = _lost_of(entries, after)
+    kept = tuple(s for s in entries if values(after).get(s) == entries[s])
+    told = replace(told, gardes=kept, perdus=lost)
+    return essai.read(told, before, after) if lost else told
+
+
+def _erases(essai: Essai, told: Provocation) -> bool:
+    """Whether what was lost is so by the page alone: a browser may keep whole pages."""
+    before = read_held(essai.session)
+    entries = {s: v for s, v in values(before).items() if s in told.perdus}
+    main = essai.session.frames()[0]
+    essai.place.go(lambda: essai.session.evaluate(main, read_script("shown_again.js")))
+    if not essai.place.is_here():
+        essai.place.return_or_fail(why_lost(told, GONE))
+    erased = set(_lost_of(entries, read_held(essai.session))) == set(told.perdus)
+    essai.fill_again(told, before, essai.form)
+    return erased
+
+
+def _back_and_forth(essai: Essai) -> tuple[str, Abstention | None]:
+    """Go back, then forward: the document where that led, and why it may show nothing.
+
+    Where it is the same, the page was never left: its own script went back and forward.
+    """
+    here = essai.place.now(), essai.session.document()
+    essai.place.go(essai.session.back)
+    away = essai.place.now(), essai.session.document()
+    if away == here:
+        return away[1], Abstention.SANS_PASSE
+    essai.place.go(essai.session.forward)
+    web = away[0].startswith(("http://", "https://"))
+    return away[1], None if web else Abstention.SANS_PASSE
+
+
+def _lost_of(entries: Mapping[str, str], held: Held) -> tuple[str, ...]:
+    """The entries that their fields hold no more."""
+    now = values(held)
+    return tuple(s for s, value in entries.items() if now.get(s, value) != value)

@@ -1,0 +1,166 @@
+"""Answers that hold a slip: what the service says of them, what it takes, and nothing is lost."""
+
+import pytest
+
+from exigences.facts.build import build_facts
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.parcours.parcours import Abstention, Fin, Parcours
+from exigences.rapport.plan import Plan
+from exigences.rapport.provocations import build_mistakes
+from exigences.replay.ecritures import slip
+from tests.browser.serveur import Site
+from tests.catalogue.juger import judged
+from tests.replay.conftest import Rejouer
+
+TETE = "<!doctype html><html lang='fr'><title>Demande</title><h1>Demande</h1>"
+QUITTE = (
+    "<script>tel.onblur = () => { const faux = tel.value.length < 10;"
+    " tel.setAttribute('aria-invalid', faux); dit.textContent = faux ? '%s' : ''; };</script>"
+)
+ETAPES = (
+    {"aller": "un.html"},
+    {"remplir": {"etiquette": "Téléphone", "valeur": "0639981234"}},
+    {"cliquer": "Continuer"},
+    {"remplir": {"etiquette": "Ville", "valeur": "Bourg"}},
+    {"envoyer": "Envoyer"},
+)
+
+
+def un(script: str = "", aide: str = "", champ: str = "") -> str:
+    """The first screen: a number, what is said of it before, and what its script says after."""
+    return (
+        f"{TETE}<form action='deux.html'><label for='tel'>Téléphone</label> <small id='aide'>{aide}"
+        f"</small> <input id='tel' name='tel' aria-describedby='aide dit' {champ}><p id='dit'></p>"
+        f"<button id='suite'>Continuer</button></form>{script}"
+    )
+
+
+DEUX = (
+    f"{TETE}<form action='recu' method='post'><label for='ville'>Ville</label>"
+    "<input id='ville' name='ville'><button>Envoyer</button></form>"
+)
+
+
+def rejoue(rejouer: Rejouer, site: Site, premier: str) -> Parcours:
+    """Replay the two screens; the right answer is the one that leads to the second."""
+    site.pages |= {"un.html": premier, "deux.html": DEUX}
+    parcours = rejouer(*ETAPES, provocations=["faute"])
+    assert parcours.fin is Fin.AVANT_ENVOI, parcours.phrase_fin
+    assert parcours.pages[-1].url.endswith("deux.html?tel=0639981234")
+    assert [v for v in site.vus if v[0] != "GET"] == []
+    return parcours
+
+
+def dit(parcours: Parcours) -> str:
+    faits = build_facts(parcours)
+    (told,) = [e for told in build_mistakes(faits, Plan.of(faits)).values() for e in told]
+    return told.phrase
+
+
+def test_what_does_not_say_how_to_write_is_vague(rejouer: Rejouer, site: Site) -> None:
+    parcours = rejoue(rejouer, site, un(QUITTE % "Numéro incorrect."))
+    assert dit(parcours) == (
+        "Se tromper en écrivant : « 063998123 » (sans le dernier signe) n'est pas accepté."
+    )
+    faits = build_facts(parcours)
+    constat = judged("message-d-erreur-vague", faits)
+    assert constat.verdict is Verdict.CONSTATE
+    assert [p.extrait for p in constat.preuves] == ["Numéro incorrect."]
+    assert judged("format-impose", faits).preuves == ()
+
+
+@pytest.mark.parametrize(
+    ("aide", "message", "verdict"),
+    [
+        ("", "Ce numéro doit avoir 10 chiffres.", Verdict.NON_CONSTATE),
+        ("Dix chiffres, par exemple 0639981200", "Numéro incorrect.", Verdict.A_VERIFIER),
+    ],
+)
+def test_what_says_how_accuses_nobody(
+    rejouer: Rejouer, site: Site, aide: str, message: str, verdict: Verdict
+) -> None:
+    parcours = rejoue(rejouer, site, un(QUITTE % message, aide))
+    assert judged("message-d-erreur-vague", build_facts(parcours)).verdict is verdict
+
+
+def test_a_slip_that_is_taken_is_told_and_is_no_fault_of_words(
+    rejouer: Rejouer, site: Site
+) -> None:
+    parcours = rejoue(rejouer, site, un())
+    assert dit(parcours) == (
+        "Se tromper en écrivant : « 063998123 » (sans le dernier signe), le service l'accepte."
+    )
+    assert judged("message-d-erreur-vague", build_facts(parcours)).preuves == ()
+
+
+def test_what_the_browser_alone_refuses_is_written_right_and_the_rest_is_tried(
+    rejouer: Rejouer, site: Site
+) -> None:
+    """The browser would stop the whole form there, and the service say nothing of the rest."""
+    page = un(QUITTE % "Numéro incorrect.").replace(
+        "<label for='tel'>",
+        "<label for='code'>Code postal</label> <input id='code' name='code' pattern='[0-9]{5}'>"
+        "<label for='tel'>",
+    )
+    site.pages |= {"un.html": page, "deux.html": DEUX}
+    ecrire = {"remplir": {"etiquette": "Code postal", "valeur": "35000"}}
+    parcours = rejouer(*ETAPES[:1], ecrire, *ETAPES[1:], provocations=["faute"])
+    assert parcours.pages[-1].url.endswith("deux.html?code=35000&tel=0639981234")
+    (essai,) = build_facts(parcours).provocations
+    assert {e.lieu.selecteur: e.refusee for e in essai.ecritures} == {"#tel": True}
+
+
+SEUL = (
+    f"{TETE}<form action='recu' method='post'><label for='tel'>Téléphone</label>"
+    "<input id='tel' name='tel'><button>Envoyer</button></form>"
+)
+DERNIER = (*ETAPES[:2], {"envoyer": "Envoyer"})
+
+
+def test_what_is_sent_for_good_is_never_sent_wrong(rejouer: Rejouer, site: Site) -> None:
+    site.pages["un.html"] = SEUL
+    parcours = rejouer(*DERNIER, provocations=["faute"])
+    assert parcours.fin is Fin.AVANT_ENVOI
+    assert [v for v in site.vus if v[0] != "GET"] == []
+    (essai,) = parcours.provocations
+    assert essai.bouton is None and essai.abstention is not Abstention.REFAIT
+
+
+def test_a_test_platform_is_sent_the_slip_then_the_right_answer(
+    rejouer: Rejouer, site: Site
+) -> None:
+    seul = SEUL.replace("action='recu' method='post'", "action='recu.html'")
+    message = "<ul class='errorlist'><li>Saisissez une valeur valide.</li></ul>"
+    refus = seul.replace("<button>", f"{message}<button>")
+    site.pages |= {
+        "un.html": seul,
+        "recu.html": f"{refus}<p id='fin' hidden>Votre demande est reçue.</p><script>"
+        "const bon = location.search.length === 15; fin.hidden = !bon;"
+        "document.forms[0].hidden = bon;</script>",
+    }
+    parcours = rejouer(*DERNIER, provocations=["faute"], plateforme="test", envoyer=True)
+    assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
+    sent = [r.chemin.partition("recu.html?")[2] for r in site.recues if "recu.html" in r.chemin]
+    assert sent == ["tel=063998123", "tel=0639981234"]
+    faits = build_facts(parcours)
+    (preuve,) = judged("message-d-erreur-vague", faits).preuves
+    assert preuve.extrait == "Saisissez une valeur valide."
+
+
+@pytest.mark.parametrize(
+    ("juste", "cible", "faute"),
+    [
+        ("0639981234", "", "063998123"),
+        ("06 39 98 12 34", "", "06 39 98 12 3"),
+        ("12/04/1941", "", "32/04/1941"),
+        ("camille@bourg.example", "", "camille@bourg"),
+        ("241049801012345", "", "24104980101234"),
+        ("FR76 3000 6000 0112 3456 7890 189", "", "FR76 3000 6000 0112 3456 7890 18"),
+        ("35000", "Code postal", "3500"),
+        ("35000", "Revenu", ""),
+        ("Camille", "", ""),
+        ("2", "", ""),
+    ],
+)
+def test_a_slip_is_surely_wrong(juste: str, cible: str, faute: str) -> None:
+    assert slip(juste, cible)[0] == faute
