@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, MAZET
+from exigences.facts.annonces.declaration import digital_contact, statement_of
 from exigences.facts.page.lecture import phrases
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -23,6 +24,7 @@ _STUCK = notion("en-difficulte")
 _DIGITAL = notion("aide-en-ligne-seulement")
 _ONLY = notion("seulement-ou-seul")
 _HUMAN = notion("joindre-une-personne")
+_DEFECT = "Peut-on signaler un défaut d'accessibilité autrement que par internet ?"
 
 
 @detector(
@@ -51,14 +53,19 @@ _HUMAN = notion("joindre-une-personne")
         ),
         limites=(
             "Elle ne se voit que dans une même phrase, qui nomme la difficulté et une aide en "
-            "ligne ; dès qu'un numéro ou un lieu vérifiable est donné, rien n'est cherché."
+            "ligne ; dès qu'un numéro ou un lieu vérifiable est donné, rien n'est cherché. Une "
+            "déclaration d'accessibilité sans autre contact qu'un courriel est une question."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find sentences that send whoever is stuck to a message or a form on line only."""
+    """Find what sends whoever is stuck, or cannot read the site, to a message or a form on line."""
+    statement = statement_of(parcours)
+    if statement and (only := digital_contact(statement)):
+        lieu, texte = only
+        yield sure_or_asked(lieu, texte, sure=False, question=_DEFECT)
     if parcours.alternative.niveau in _REAL:
         return
     seen: set[str] = set()

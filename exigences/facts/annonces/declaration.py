@@ -10,7 +10,7 @@ from exigences.facts.annonces.aides import SOMEONE
 from exigences.facts.langue.dates import dates_in
 from exigences.facts.langue.texte import excerpt, fold, sentences
 from exigences.model.facts.champs import CORPS
-from exigences.model.facts.facts import Bloc, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bloc, Lien, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.hotes import belongs
 from exigences.mots import Trouve, notion
@@ -112,6 +112,23 @@ def conditions_of(page: PageFacts, jour: date, hotes: Collection[str]) -> tuple[
     )
     none = audit.tenue is False and SANS_AUDIT.search(fold(audit.extrait))
     return tuple(c for c in found if not (none and c.point in _OF_AN_AUDIT and c.tenue is False))
+
+
+def digital_contact(page: PageFacts) -> tuple[Lieu, str] | None:
+    """Where a statement tells to whom to write on line, and gives neither a phone nor a place.
+
+    What it gives of the Défenseur des droits is for another step, and the address of a footer only
+    says who speaks.
+    """
+    told = [bloc for bloc in page.blocs if bloc.region in CORPS]
+    contact = _contact(told, page)
+    end = _where(told, _RECOURS)
+    after = {b.lieu.selecteur for b in told if end and b.lieu.ordre >= end.lieu.ordre}
+    before = {b.lieu.selecteur for b in told} - after
+    ways = [c for c in page.contacts if c.lieu.selecteur not in after]
+    phone = any(c.type is TypeContact.TELEPHONE for c in ways)
+    place = any(c.type is TypeContact.ADRESSE and c.lieu.selecteur in before for c in ways)
+    return None if phone or place or not contact.tenue else (contact.lieu, contact.extrait)
 
 
 def _is_statement(page: PageFacts) -> bool:
