@@ -119,6 +119,17 @@ CRPA_L123_1 = Reference(
         "Code des relations entre le public et l'administration, article L123-1 (droit à l'erreur)"
     )
 )
+HTML_FICHIERS = Reference(
+    titre="HTML, « File Upload state » (aucune page ne peut remettre un fichier dans son champ)",
+    url="https://html.spec.whatwg.org/multipage/input.html#file-upload-state-(type=file)",
+)
+HTML_ENTREE = Reference(
+    titre="HTML, « Implicit submission » (Entrée presse le premier bouton qui envoie)",
+    url=(
+        "https://html.spec.whatwg.org/multipage/form-control-infrastructure.html"
+        "#implicit-submission"
+    ),
+)
 IMPORT_MAPS = Reference(
     titre="HTML, « Import maps » (Chrome 89, 2021 ; Firefox 108, 2022 ; Safari 16.4, 2023)",
     url="https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/script/type/importmap",

@@ -15,7 +15,15 @@ from pydantic import TypeAdapter
 from exigences.browser.engine import BrowserSession, Conditions
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Fin, Parcours, Provocation, StepRecord
-from exigences.model.procedure.etape import Clic, Cliquer, Etape, Remplir, Saisie
+from exigences.model.procedure.etape import (
+    Clic,
+    Cliquer,
+    Depot,
+    Etape,
+    Remplir,
+    Saisie,
+    Televerser,
+)
 from exigences.model.procedure.procedure import GenreProvocation, ProcedureSource
 from exigences.replay.actions import Hand
 from exigences.replay.donne import Notes
@@ -176,12 +184,21 @@ def _replay(session: BrowserSession, case: Case) -> Parcours:
     return ended.parcours
 
 
+def _filling(champ: str) -> Etape:
+    """The step that fills a field: « #nom », « #tel = 0639981234 », « #piece < dossier/a.pdf »."""
+    css, file, path = champ.partition(" < ")
+    if file:
+        return Televerser(televerser=Depot(css=css, fichier=path))
+    css, _, valeur = champ.partition(" = ")
+    return Remplir(remplir=Saisie(css=css, valeur=valeur or "Essai"))
+
+
 def _provoked(
     session: BrowserSession, reader: Reader, case: Case, pages: Sequence[PageSnapshot]
 ) -> Iterator[Provocation]:
     """Make every mistake on the form of the last page."""
     *champs, bouton = case.provoque
-    steps: list[Etape] = [Remplir(remplir=Saisie(css=css, valeur="Essai")) for css in champs]
+    steps: list[Etape] = [_filling(champ) for champ in champs]
     steps.append(Cliquer(cliquer=Clic(css=bouton)))
     hand = Hand(
         session=session,

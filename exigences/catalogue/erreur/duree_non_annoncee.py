@@ -63,8 +63,7 @@ _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose 
         limites=(
             "Rien n'est dit de ses propres affaires, ni de ce qui se fait aussitôt (trois écrans "
             "au plus, moins de huit réponses). D'une démarche courte, ce n'est qu'une question. "
-            "Une durée écrite dans une image est manquée. La durée annoncée n'est pas comparée à "
-            "celle que la démarche prend."
+            "Une durée écrite dans une image est manquée."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,

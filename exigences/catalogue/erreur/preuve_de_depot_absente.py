@@ -1,12 +1,11 @@
 """No proof of filing: nothing to keep once the request is sent."""
 
-import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.recus import is_proof, numbers_given
 from exigences.catalogue.sources import CRPA_L112_3, MAZET
 from exigences.catalogue.suivi import after_sending
 from exigences.facts.demandes.relectures import is_told_back
@@ -22,16 +21,9 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
-_PROOF = notion("preuve-de-depot")
-_BEFORE_A_NUMBER = notion("annonce-un-numero")
-_NUMBER = re.compile(r" ?:? ?[\w/-]*\d")
-"""What names one request, right after the words that announce it: « : 4521 », « DS-2026/12 »."""
-_NAMES_IT = notion("nom-d-un-numero-de-demande")
-_CODE = re.compile(r"(?=(?:\D*\d){4})[\w/-]+")
-"""What names one request, and stands alone: four figures at least."""
 _NONE = notion("sans-preuve-de-depot")
 _MESSAGE = notion("message-apres-l-envoi")
 _DOES_IT_PROVE = "Le message annoncé prouve-t-il le dépôt de la demande, avec sa date ?"
@@ -77,9 +69,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     said = [fold(b.texte) for page in pages for b in page.blocs]
     said += [fold(lien.texte) for page in pages for lien in page.liens]
     said += [fold(bouton.texte) for page in pages for bouton in page.boutons]
-    if any(_is_proof(text) and not _NONE.search(text) for text in said):
+    if any(is_proof(text) and not _NONE.search(text) for text in said):
         return
-    if any(map(_shows_a_number, pages)):
+    if any(any(numbers_given(page)) for page in pages):
         return
     message = any(_MESSAGE.search(text) for text in said)
     copied = any(is_told_back(parcours, page) for page in pages)
@@ -91,16 +83,3 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         sure=not (message or copied or written_to),
         question=asked,
     )
-
-
-def _shows_a_number(page: PageFacts) -> bool:
-    """Whether a number stands alone beside what names it: « FRM-2767 », « Numéro du ticket »."""
-    texts = [fold(bloc.texte).strip(" :") for bloc in page.blocs]
-    pairs = [*pairwise(texts), *((after, before) for before, after in pairwise(texts))]
-    return any(_NAMES_IT.search(name) and _CODE.fullmatch(code) for name, code in pairs)
-
-
-def _is_proof(plie: str) -> bool:
-    if _PROOF.search(plie):
-        return True
-    return any(_NUMBER.match(plie, told.end()) for told in _BEFORE_A_NUMBER.finditer(plie))

@@ -65,8 +65,20 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         marques=_marked(provocation, page, state) if sent and state else False,
         refuses=_refused(provocation, page, state) if refused and state else frozenset(),
         ecritures=written,
+        fichiers_perdus=tuple(place(s) for s in _files_lost(provocation)),
         opaque=state is not None and bool(state.fermes or not all(c.vu for c in state.cadres)),
     )
+
+
+def _files_lost(provocation: Provocation) -> Iterator[str]:
+    """Selectors of the fields that lost their files as the page came back from the service."""
+    if provocation.bouton is None or provocation.avance:
+        return
+    after = {c["selecteur"]: c for c in provocation.apres.get("champs", ())}
+    for champ in provocation.avant.get("champs", ()):
+        now = after.get(champ["selecteur"])
+        if champ["type"] == "file" and not champ["vide"] and now is not None and now["vide"]:
+            yield champ["selecteur"]
 
 
 def _is_of_fault(state: PageFacts) -> bool:

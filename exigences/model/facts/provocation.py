@@ -94,6 +94,8 @@ class ProvocationFacts:
     """Selectors, in the main frame, of the empty fields that the service refused so."""
     ecritures: tuple[Ecriture, ...]
     """What was written another way, in the main frame."""
+    fichiers_perdus: tuple[Lieu, ...] = ()
+    """The fields that held a file, and hold none once the service refused the request."""
     opaque: bool
     """Whether something of the page could not be read: a closed component, a frame."""
 

@@ -1,0 +1,75 @@
+"""Few hours: whoever must call or come for help may do so but a few hours a week."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.sources import CIRCULAIRE_6411, DEFENSEUR_2022
+from exigences.facts.annonces.aides import SOMEONE
+from exigences.facts.langue.horaires import weekly_hours
+from exigences.facts.langue.texte import counted, fold
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
+from exigences.model.facts.facts import Contact, PageFacts, ParcoursFacts, TypeContact
+from exigences.mots import notion
+
+_FEW = 20
+"""Hours a week under which most of a working week is closed."""
+_CALL = notion("appel-ou-numero")
+_QUESTION = "Ces heures sont-elles celles où l'on aide pour cette démarche ?"
+
+
+@detector(
+    Exigence(
+        id="horaires-etroits",
+        categorie=Categorie.RECOURS,
+        titre="Aide à peu d'heures",
+        demande="Appeler ou venir à l'une des rares heures où quelqu'un répond.",
+        instruction="Note les heures où l'on répond : il y en a peu, et elles passent vite.",
+        pourquoi=(
+            "Qui travaille, garde des enfants ou dépend d'un proche pour téléphoner n'est pas "
+            "libre à ces heures ; la ligne y est aussi la plus chargée."
+        ),
+        mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
+        references=(
+            CIRCULAIRE_6411,
+            DEFENSEUR_2022,
+        ),
+        effort=Effort.SERVICE,
+        remediation=(
+            "Répondre aussi à midi, un soir ou le samedi, ou rappeler à l'heure que la personne "
+            "choisit."
+        ),
+        limites=(
+            "Sont comptées les heures que les pages lues écrivent, sans les jours fériés ni "
+            "l'attente : la plus large compte. Celles qui ne disent pas si l'on téléphone ne sont "
+            "qu'une question."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Count the hours of a week that the pages give, and tell the widest if it is narrow."""
+    told = [
+        (hours, contact, page)
+        for page in parcours.lues
+        for contact in page.contacts
+        if contact.type is TypeContact.HORAIRES
+        if (hours := weekly_hours(contact.extrait)) is not None
+    ]
+    if told:
+        hours, contact, page = max(told, key=lambda one: one[0])
+        if hours < _FEW:
+            yield sure_or_asked(
+                contact.lieu,
+                f"{counted(round(hours), 'heure')} par semaine : {contact.extrait}",
+                sure=_is_of_a_line(page, contact),
+                question=_QUESTION,
+            )
+
+
+def _is_of_a_line(page: PageFacts, hours: Contact) -> bool:
+    """Whether the hours are those when one may call: the text says so, or gives the number."""
+    beside = (c for c in page.contacts if c.lieu.element == hours.lieu.element)
+    return bool(_CALL.search(fold(hours.extrait))) or any(
+        c.type is TypeContact.TELEPHONE and c.type in SOMEONE for c in beside
+    )

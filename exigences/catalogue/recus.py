@@ -1,0 +1,40 @@
+"""Finds the number, the receipt or the copy that a service gives once a request is sent."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from exigences.facts.langue.texte import fold
+from exigences.model.facts.facts import Bloc, PageFacts
+from exigences.mots import notion
+
+_PROOF = notion("preuve-de-depot")
+_BEFORE_A_NUMBER = notion("annonce-un-numero")
+_NUMBER = re.compile(r" ?:? ?[\w/-]*\d")
+"""What names one request, right after the words that announce it: « : 4521 », « DS-2026/12 »."""
+_NAMES_IT = notion("nom-d-un-numero-de-demande")
+_CODE = re.compile(r"(?=(?:\D*\d){4})[\w/-]+")
+"""What names one request, and stands alone: four figures at least."""
+_CALLED = notion("nom-d-une-reference")
+
+
+def numbers_given(page: PageFacts) -> Iterator[Bloc]:
+    """The texts that give the number of a request: « FRM-2767 » beside what names it, or after."""
+    plain = [(bloc, fold(bloc.texte)) for bloc in page.blocs]
+    for (one, before), (other, after) in pairwise(plain):
+        name, code = before.strip(" :"), after.strip(" :")
+        if _NAMES_IT.search(name) and _CODE.fullmatch(code):
+            yield other
+        elif _NAMES_IT.search(code) and _CODE.fullmatch(name):
+            yield one
+    for bloc, text in plain:
+        named = (*_CALLED.finditer(text), *_BEFORE_A_NUMBER.finditer(text))
+        if any(_NUMBER.match(text, told.end()) for told in named):
+            yield bloc
+
+
+def is_proof(plie: str) -> bool:
+    """Whether a folded text gives a number, a receipt or a copy to keep."""
+    if _PROOF.search(plie):
+        return True
+    return any(_NUMBER.match(plie, told.end()) for told in _BEFORE_A_NUMBER.finditer(plie))
