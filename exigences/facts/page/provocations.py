@@ -10,6 +10,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.ecritures import looks_other, read_writings
 from exigences.facts.page.erreurs import LABEL_MIN, error_messages, says_how
 from exigences.facts.page.etat import read_page
+from exigences.facts.page.vue import how_far
 from exigences.model.facts.facts import Bloc, PageFacts
 from exigences.model.facts.provocation import LienMessage, MessageProvoque, ProvocationFacts
 from exigences.model.lieu import Lieu, is_within
@@ -65,6 +66,7 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         marques=_marked(provocation, page, state) if sent and state else False,
         refuses=_refused(provocation, page, state) if refused and state else frozenset(),
         ecritures=written,
+        loin=how_far(provocation, messages, state) if state else 0,
         fichiers_perdus=tuple(place(s) for s in _files_lost(provocation)),
         opaque=state is not None and bool(state.fermes or not all(c.vu for c in state.cadres)),
     )
