@@ -1,0 +1,10 @@
+#!/bin/sh
+# The pages of a regional agency in French, the two forms bundled with react-jsonschema-form, and the folder where what is sent is kept.
+set -eu
+rm -rf "$ETAT/site"
+mkdir -p "$ETAT/demandes"
+cp -R "$ICI/site" "$ETAT/site"
+cp "$INSTALLE/node_modules/bootstrap/dist/css/bootstrap.min.css" "$ETAT/site/bootstrap.min.css"
+NODE_PATH="$INSTALLE/node_modules" "$INSTALLE/node_modules/.bin/esbuild" "$ICI/formulaires/formation.jsx" "$ICI/formulaires/changement.jsx" \
+  --bundle --minify --format=iife --target=es2020 --jsx=automatic --legal-comments=none --log-level=error \
+  --define:process.env.NODE_ENV='"production"' --outdir="$ETAT/site/formulaires"
