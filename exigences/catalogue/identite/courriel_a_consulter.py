@@ -50,6 +50,7 @@ _IF_MISSED = re.compile(r"^(?:detail\W+)?si vous n'(?:avez|recevez) (?:pas|rien)
 _NEVER = re.compile(r"\bn(?:e |')(?:\w+ ){0,2}?(?:\w+ )?jamais\b")
 _LINK = notion("lien-envoye")
 """A link that is sent; where an address is asked, most likely to it (folded text)."""
+_SOMEHOW = notion("envoi-sans-dire-par-ou")
 _CHOICE = notion("courriel-au-choix")
 """Another way than the mailbox, at choice (folded text)."""
 _GOT_BY_MAIL = notion("recu-par-courriel")
@@ -60,6 +61,7 @@ _SIGNS_UP = notion("ouvre-un-compte-ou-un-abonnement")
 _CHANGES = notion("change-un-acces")
 _WRITTEN_TO = "Faut-il ensuite ouvrir un message envoyé à cette adresse ?"
 _ANSWERED_THERE = "La réponse n'arrive-t-elle qu'à cette adresse ?"
+_BY_MAIL = "Cela arrive-t-il à l'adresse électronique qui a été donnée ?"
 _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
 
 
@@ -150,6 +152,7 @@ def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
     yield from _said_in_english(parcours)
     yield from _links_sent(parcours)
+    yield from _sent_somehow(parcours)
     for phrase in sentences_naming(parcours, _OPEN):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if asked and _tells(phrase) and not _SENT.search(phrase.plie):
@@ -255,6 +258,15 @@ def _links_sent(parcours: ParcoursFacts) -> Iterator[Preuve]:
         by_mail = phrase.bloc.lieu.page in asking and not _SENT.search(phrase.plie)
         if by_mail and _tells(phrase) and not _OPEN.search(phrase.plie):
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
+
+
+def _sent_somehow(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Sentences that promise an answer and not by which way, where an address was asked."""
+    if not any(asked_fields(parcours, Nature.COURRIEL)):
+        return
+    for phrase in sentences_naming(parcours, _SOMEHOW):
+        if _tells(phrase) and not (_SENT.search(phrase.plie) or _OPEN.search(phrase.plie)):
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_BY_MAIL)
 
 
 def _tells(phrase: Phrase) -> bool:
