@@ -57,6 +57,10 @@ _QUESTION = "Peut-on continuer sans ce renseignement, ou le deviner à peu près
             "relevé du compteur",
             "index du compteur",
             "références cadastrales",
+            "IBAN",
+            "RIB",
+            "relevé d'identité bancaire",
+            "coordonnées bancaires",
         ),
     )
 )
