@@ -38,8 +38,8 @@ _QUESTION = "Faut-il être là, ou répondre, pour que la démarche aille à son
             " jour, ou une réponse par écrit."
         ),
         limites=(
-            "Cela se lit dans les phrases, en français. Une phrase qui laisse le choix, ou qui "
-            "vaut pour un cas, est une question."
+            "Une visite, un appel ou une présence sont lus dans les phrases, en français ; ce qui "
+            "ne vaut que pour un cas est une question."
         ),
         annonce=(
             "vous rappelle",

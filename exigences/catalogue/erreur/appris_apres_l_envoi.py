@@ -53,9 +53,9 @@ _QUESTION = "La personne le savait-elle avant d'envoyer ?"
             "Dire dès la première page ce qu'il faudra faire, apporter ou attendre ensuite."
         ),
         limites=(
-            "Sans un envoi, elle n'est pas jugée. Les mots de l'écran final sont comparés à "
-            "ceux d'avant : ce qui y était dit dans d'autres mots est pris à tort. Sûr seulement "
-            "si une obligation y est dite et que rien n'en parlait."
+            "Sans un envoi, elle n'est pas jugée. Les mots de l'écran final sont comparés à ceux "
+            "d'avant : ce qui y était dit dans d'autres mots est pris à tort. Sûr seulement si une"
+            " obligation y est dite et que rien n'en parlait."
         ),
         observation=Observation.APRES_ENVOI,
     )

@@ -49,8 +49,8 @@ _QUESTION = "Ce numéro vient-il aussi à l'adresse donnée ?"
             "imprimer ou enregistrer la page."
         ),
         limites=(
-            "Sans un envoi, fait sur une plateforme de test, elle n'est pas jugée. Là où une adresse "
-            "électronique a été donnée, c'est une question : le message n'est pas lu."
+            "Sans un envoi, fait sur une plateforme de test, elle n'est pas jugée. Là où une "
+            "adresse électronique a été donnée, c'est une question : le message n'est pas lu."
         ),
         observation=Observation.APRES_ENVOI,
     )
