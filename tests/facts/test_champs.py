@@ -303,3 +303,14 @@ def test_a_box_alone_stays_empty_unless_it_certifies(
 ) -> None:
     case = lu(champ_brut(libelle, type="checkbox"))
     assert (case.facultatif, case.deduit) == (libre, deduit)
+
+
+def test_a_box_that_only_shows_a_file_is_the_field_of_file() -> None:
+    """A form library hides the field of the browser, and draws a box in the same label."""
+    fichier = champ_brut("Devis daté", type="file", nom="devis")
+    face = champ_brut("Devis daté* Cliquer ici", nom="", selecteur="#vu", requis=True)
+    autre = champ_brut("Ville", nom="", selecteur="#ville")
+    devis, ville = lus(fichier, face, autre)
+    assert (devis.lieu.selecteur, devis.obligatoire, devis.autres) == ("#devis", True, ("#vu",))
+    assert devis.stands_at(Lieu(page=0, selecteur="#vu"))
+    assert ville.lieu.selecteur == "#ville"

@@ -5,7 +5,7 @@
   const MAX = { noeuds: 25000, texte: 600, attribut: 300 };
   const NAMED = "a[href],area,button,input,select,textarea,summary,img,iframe,frame,object,embed,table,fieldset,audio,video,"
     + "h1,h2,h3,h4,h5,h6,nav,main,section,form,output,meter,progress,[role],[aria-label],[aria-labelledby]";
-  const STYLED = /^(a|area|button|input|select|textarea|summary|label|legend|li|ul|ol|td|th|h[1-6]|img|p|span|strong|em|b|i|hr|div)$/;
+  const STYLED = /^(a|area|button|input|select|textarea|summary|label|legend|li|ul|ol|td|th|h[1-6]|img|p|span|strong|em|b|i|hr|div|html|body|main|section|article|aside|header|footer|nav|form|fieldset|table|tbody|tr)$/;
   const SILENT = /^(script|style|noscript|template|head|canvas|math)$/;
   const LEFT_OUT = /^(d|points|srcset|sizes|integrity|nonce|transform|viewbox|ping|on(?!click|key|mouse|focus|blur|change|dblclick|touch|input|submit).*)$/;
   const SECRET = /^(password|hidden)$/;
@@ -31,7 +31,7 @@
     const values = [s.display, parseFloat(s.fontSize), Number(s.fontWeight), s.fontStyle, s.color, s.backgroundColor,
       s.textDecorationLine, [s.borderTopWidth, s.borderRightWidth, s.borderBottomWidth, s.borderLeftWidth].map(parseFloat).join(" "),
       s.position, s.textAlign, s.cursor, s.backgroundImage === "none" ? "" : "image", s.fontFamily.slice(0, 60), s.listStyleType, s.direction, s.textTransform,
-      parseFloat(s.lineHeight) || 0];
+      parseFloat(s.lineHeight) || 0, s.borderTopColor, s.borderBottomColor, s.boxShadow === "none" ? "" : "ombre"];
     const key = values.join("|");
     if (!ranked.has(key)) { ranked.set(key, styles.length); styles.push(values); }
     return ranked.get(key);

@@ -53,6 +53,9 @@ _QUESTION = "Peut-on laisser cette réponse vide sans rien perdre, et la page di
             "fiche sanitaire",
             "MDPH",
             "traitement médical",
+            "perte d'autonomie",
+            "dépendance",
+            "hospitalisation",
         ),
     )
 )

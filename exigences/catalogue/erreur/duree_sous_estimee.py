@@ -66,7 +66,7 @@ _QUESTION = "Une personne qui n'a pas l'habitude y arrive-t-elle dans ce temps ?
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Compare the duration that the pages announce to the least that the answers take."""
-    said = announced_duration(parcours)
+    said = announced_duration(parcours, on_screens=True)
     minutes = minutes_in(said)
     if minutes is None:
         return

@@ -56,7 +56,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if contact.type is TypeContact.HORAIRES
         if (hours := weekly_hours(contact.extrait)) is not None
     ]
-    if told:
+    if told and not any(map(_is_wide, _texts(parcours))):
         hours, contact, page = max(told, key=lambda one: one[0])
         if hours < _FEW:
             yield sure_or_asked(
@@ -65,6 +65,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=_is_of_a_line(page, contact),
                 question=_QUESTION,
             )
+
+
+def _texts(parcours: ParcoursFacts) -> Iterator[str]:
+    """All that the pages say: another line, that answers longer, may be told anywhere."""
+    return (bloc.texte for page in parcours.lues for bloc in page.blocs)
+
+
+def _is_wide(text: str) -> bool:
+    return (weekly_hours(text) or 0) >= _FEW
 
 
 def _is_of_a_line(page: PageFacts, hours: Contact) -> bool:

@@ -30,6 +30,9 @@ class _Later(TypedDict, total=False):
     sens: str
     casse: str
     interligne: float
+    bord_haut: str
+    bord_bas: str
+    ombre: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,11 @@ class Style:
     casse: str = "none"
     interligne: float = 0
     """Height of a line; 0 for the one that the font asks."""
+    bord_haut: str = ""
+    """Colour of the border above, and of the one below; '' where that was not collected."""
+    bord_bas: str = ""
+    ombre: str = ""
+    """Not empty where a shadow is drawn around."""
 
     @property
     def en_ligne(self) -> bool:
@@ -393,7 +401,11 @@ def _later(row: Sequence[str | float | None]) -> _Later:
     """What newer collections say of a style."""
     if len(row) < _WITH_LINES:
         return {}
-    return {"sens": str(row[14]), "casse": str(row[15]), "interligne": _number(row[16])}
+    told = _Later(sens=str(row[14]), casse=str(row[15]), interligne=_number(row[16]))
+    if len(row) >= _WITH_BORDERS:
+        told |= _Later(bord_haut=str(row[17]), bord_bas=str(row[18]), ombre=str(row[19] or ""))
+    return told
 
 
 _WITH_LINES = 17
+_WITH_BORDERS = 20

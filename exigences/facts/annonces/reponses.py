@@ -1,6 +1,6 @@
 """Reads how long filling takes, when an answer comes, and until when a person may ask."""
 
-from exigences.facts.page.lecture import phrases_read
+from exigences.facts.page.lecture import phrases, phrases_read
 from exigences.facts.page.liens import helpful
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -24,13 +24,17 @@ _OF_ELSE = notion("duree-d-autre-chose")
 _NOT_OF_IT = notion("delai-pour-la-personne"), notion("delai-d-autre-chose")
 
 
-def announced_duration(parcours: ParcoursFacts) -> str:
-    """The sentence that tells the time that filling takes; the limit of a session is not it."""
+def announced_duration(parcours: ParcoursFacts, *, on_screens: bool = False) -> str:
+    """The sentence that tells the time that filling takes; the limit of a session is not it.
+
+    `on_screens`: only what the screens say, for a page that they link may speak of another
+    procedure.
+    """
     limits = {delai.extrait for page in helpful(parcours) for delai in page.delais}
     return next(
         (
             phrase.texte
-            for phrase in phrases_read(parcours)
+            for phrase in (phrases(parcours) if on_screens else phrases_read(parcours))
             if phrase.texte not in limits
             and _DURATION.search(phrase.plie)
             and not _OF_ELSE.search(phrase.plie)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
+from exigences.mots import notion
 
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _NAMED = "|".join(_DAYS)
@@ -12,6 +13,8 @@ _TOKEN = re.compile(
     r"|\b(?P<de>\d{1,2}) ?(?:h(?:eures?)?|:) ?(?P<dem>\d\d)?"
     r" ?(?:a|-|–|/|et|jusqu'a) ?(?P<a>\d{1,2}) ?(?:h(?:eures?)?|:) ?(?P<am>\d\d)?"
 )
+_ALL = 7
+_EVERY_DAY = notion("chaque-jour")
 _WORKED = 5
 """Days of a week, where a text names none."""
 _NIGHT = 24
@@ -21,13 +24,15 @@ def weekly_hours(text: str) -> float | None:
     """Hours of a week that a text gives, days then hours; None where it gives no range of hours."""
     total, days, hours = 0.0, set[str](), 0.0
     found = False
-    for named, spent in _tokens(fold(text)):
+    plain = fold(text)
+    unnamed = _ALL if _EVERY_DAY.search(plain) else _WORKED
+    for named, spent in _tokens(plain):
         if named and hours:
-            total, days, hours = total + hours * (len(days) or _WORKED), set(), 0.0
+            total, days, hours = total + hours * (len(days) or unnamed), set(), 0.0
         days |= named
         hours += spent
         found = found or spent > 0
-    return total + hours * (len(days) or _WORKED) if found else None
+    return total + hours * (len(days) or unnamed) if found else None
 
 
 def _tokens(plain: str) -> Iterator[tuple[set[str], float]]:

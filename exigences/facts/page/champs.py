@@ -9,6 +9,7 @@ from typing import Any
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.choix import under_choices
 from exigences.facts.page.collecte import ChampBrut, Chose
+from exigences.facts.page.faces import with_faces
 from exigences.facts.page.humain import stands_by_a_code, stands_by_a_made_picture
 from exigences.facts.page.nature import nature_of
 from exigences.facts.page.pieges import is_trap
@@ -116,6 +117,7 @@ def read_fields(raws: Sequence[ChampBrut], place: Place, rules: PageRules) -> tu
         fields.append(_group(boxes, place, own) if boxes else _field(raw, place, own))
         read.append(raw)
     fields = under_choices(fields, [[place(box) for box in boxes] for boxes in groups.values()])
+    fields, read = with_faces(fields, read)
     return _with_answers(fields if rules.all_required else _beside_required(fields, read), read)
 
 
