@@ -6,6 +6,7 @@ from dataclasses import replace
 from exigences.browser.engine import BrowserLostError, EngineError, Rule
 from exigences.browser.scripts import read_script
 from exigences.facts.envois.actes import leads_on
+from exigences.facts.page.ecritures import refuses_more
 from exigences.model.parcours.parcours import Abstention, Provocation
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import GenreProvocation
@@ -42,7 +43,7 @@ def write(essai: Essai, told: Provocation, ways: Sequence[Reecriture]) -> Provoc
         raise EngineError(why_lost(told, "une réponse y envoie le formulaire dès qu'elle change."))
     after = read_held(essai.session, found.agir if found else None)
     told = replace(told, coupes=_cut(told, values(after)))
-    if found is not None and says_the_same(before, after) and not _refused(after):
+    if found is not None and not _refused(before, after):
         told = essai.press(told, found, before, essai.form)
     else:
         told = essai.read(told, before, after)
@@ -158,6 +159,8 @@ def _cut(told: Provocation, held: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(s for s, text in told.ecrits.items() if s in held and is_cut(text, held[s]))
 
 
-def _refused(held: Held) -> bool:
-    """Whether the browser would not send a field as it is."""
-    return any(c["visible"] and c["refuse"] for c in held["champs"])
+def _refused(before: Held, after: Held) -> bool:
+    """Whether an answer is refused already: by a mark, by words, or by the browser."""
+    stopped = any(c["visible"] and c["refuse"] for c in after["champs"])
+    words = refuses_more(before["vue"]["texte"], after["vue"]["texte"])
+    return stopped or words or not says_the_same(before, after)

@@ -53,6 +53,8 @@ class Provoker:
     """What the fields held before the form was filled, by selector."""
     spoilt: set[tuple[GenreProvocation, str]] = field(default_factory=set)
     """Mistakes after which a page did not come back: they are not made on it again."""
+    made: set[tuple[GenreProvocation, str]] = field(default_factory=set)
+    """Mistakes that were made, by the path of the step before which they were."""
     done: int = 0
     revenant: Revenant = field(init=False)
 
@@ -62,16 +64,16 @@ class Provoker:
     def before(
         self, steps: Sequence[Etape], index: int, path: str, pages: Sequence[PageSnapshot]
     ) -> Iterator[Provocation]:
-        """Try what the procedure allows before a step; the page is then as it was.
+        """Try what the procedure allows before a step, and was not yet; the page is then as it was.
 
-        SpoiltError where a page could not be put back.
+        SpoiltError where a page could not be put back: once it is, the rest may be tried.
         """
         for filling in fillings(steps):
             if filling.permis and index in (filling.debut, filling.fin):
                 place = Place(self.hand.session, self.reader, pages, self.rest)
                 trial = self._trial(steps, filling, place)
                 for genre in self._wanted(trial, first=index == filling.debut):
-                    if (genre, place.address) not in self.spoilt:
+                    if self._is_new(genre, place, f"{path}.{index}"):
                         yield self._one(trial, genre, f"{path}.{index}")
             if index == filling.debut:
                 self.empty = values(read_held(self.hand.session))
@@ -90,6 +92,9 @@ class Provoker:
         if told is not None:
             self.done += 1
             yield self.reader.masque.hide_all(told)
+
+    def _is_new(self, genre: GenreProvocation, place: Place, etape: str) -> bool:
+        return (genre, place.address) not in self.spoilt and (genre, etape) not in self.made
 
     def _tries(self, genre: GenreProvocation) -> bool:
         return genre in self.procedure.provocations
@@ -129,6 +134,7 @@ class Provoker:
         if self.hand.arret():
             raise KeyboardInterrupt
         self.turn()
+        self.made.add((genre, etape))
         trial.rang = self.done
         blank = Provocation(genre=genre, etape=etape, page=trial.place.page.indice)
         try:

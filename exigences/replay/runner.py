@@ -203,23 +203,36 @@ class Replay:
             yield PageSeen(page=answered.page)
 
     def _provoke(self, steps: Sequence[Etape], index: int, path: str) -> Iterator[ReplayEvent]:
-        """Make the harmless mistakes that the procedure allows before a step."""
-        fault: SpoiltError | None = None
+        """Make the harmless mistakes that the procedure allows before a step.
+
+        Where one loses the page, the steps that lead there are done again, then the others made.
+        """
+        fault, over = None, False
+        while not over:
+            fault = yield from self._mistakes(steps, index, path)
+            page, given = self.carnet.pages[-1], self.options.deja_identifie
+            over = fault is None or not done_again(
+                self._hand(), self.faites, self.reader, page, given=given
+            )
+            if fault is not None and not over:
+                self.carnet.tried(fault.essai)
+                yield Provoked(provocation=fault.essai)
+        self.news.pass_over()  # what the mistakes opened is told with them, not with the step
+        if fault:
+            self.traffic.turn()
+            yield from self._fail(steps[index], f"{path}.{index}", fault)
+
+    def _mistakes(
+        self, steps: Sequence[Etape], index: int, path: str
+    ) -> Generator[ReplayEvent, None, SpoiltError | None]:
+        """Make them until one loses the page, which is then given."""
         try:
             for provocation in self._provoker().before(steps, index, path, self.carnet.pages):
                 self.carnet.tried(provocation)
                 yield Provoked(provocation=provocation)
         except SpoiltError as error:
-            fault = error
-            page, given = self.carnet.pages[-1], self.options.deja_identifie
-            if done_again(self._hand(), self.faites, self.reader, page, given=given):
-                self.carnet.tried(error.essai)
-                yield Provoked(provocation=error.essai)
-                fault = None
-        self.news.pass_over()  # what the mistakes opened is told with them, not with the step
-        if fault:
-            self.traffic.turn()
-            yield from self._fail(steps[index], f"{path}.{index}", fault)
+            return error
+        return None
 
     def _comes_back(self, limit: Limit) -> bool:
         """Whether the procedure is left where it stops, to see what it keeps."""

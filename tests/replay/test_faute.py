@@ -5,6 +5,7 @@ import pytest
 from exigences.facts.build import build_facts
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.parcours.parcours import Abstention, Fin, Parcours
+from exigences.model.procedure.procedure import GenreProvocation
 from exigences.rapport.plan import Plan
 from exigences.rapport.provocations import build_mistakes
 from exigences.replay.ecritures import slip
@@ -17,6 +18,7 @@ QUITTE = (
     "<script>tel.onblur = () => { const faux = tel.value.length < 10;"
     " tel.setAttribute('aria-invalid', faux); dit.textContent = faux ? '%s' : ''; };</script>"
 )
+GENRES = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT, GenreProvocation.FAUTE)
 ETAPES = (
     {"aller": "un.html"},
     {"remplir": {"etiquette": "Téléphone", "valeur": "0639981234"}},
@@ -108,6 +110,35 @@ def test_what_the_browser_alone_refuses_is_written_right_and_the_rest_is_tried(
     assert parcours.pages[-1].url.endswith("deux.html?code=35000&tel=0639981234")
     (essai,) = build_facts(parcours).provocations
     assert {e.lieu.selecteur: e.refusee for e in essai.ecritures} == {"#tel": True}
+
+
+def test_a_message_that_only_stands_by_the_field_is_of_it(rejouer: Rejouer, site: Site) -> None:
+    """Many libraries tie nothing to the field: the words come under it, and that is all."""
+    page = un(QUITTE % "Valeur non autorisée").replace(" aria-describedby='aide dit'", "")
+    parcours = rejoue(rejouer, site, page.replace("tel.setAttribute('aria-invalid', faux);", ""))
+    (essai,) = build_facts(parcours).provocations
+    assert [e.refusee for e in essai.ecritures] == [True]
+    constat = judged("message-d-erreur-vague", build_facts(parcours))
+    assert [p.extrait for p in constat.preuves] == ["Valeur non autorisée"]
+
+
+def test_a_page_that_is_lost_by_one_mistake_lets_the_others_be_made(
+    rejouer: Rejouer, site: Site
+) -> None:
+    """The form is shown once only; the steps that lead there are done again, then the rest."""
+    perdu = un(QUITTE % "Numéro incorrect.") + (
+        "<script>if (sessionStorage.vu) document.forms[0].remove();"
+        " else sessionStorage.vu = 1;</script>"
+    )
+    zero = f"{TETE}<a href='un.html'>Aller</a><script>sessionStorage.clear();</script>"
+    site.pages |= {"un.html": perdu, "deux.html": DEUX, "zero.html": zero}
+    steps = ({"aller": "zero.html"}, {"cliquer": "Aller"}, *ETAPES[1:])
+    parcours = rejouer(*steps, provocations=[genre.value for genre in GENRES])
+    assert parcours.fin is Fin.AVANT_ENVOI, parcours.phrase_fin
+    made = {p.genre: p.abstention for p in parcours.provocations if p.etape == "etapes.3"}
+    assert set(made) == set(GENRES)
+    assert made[GenreProvocation.RECHARGEMENT] is Abstention.REFAIT
+    assert made[GenreProvocation.FAUTE] is None
 
 
 SEUL = (

@@ -7,10 +7,15 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.erreurs import LABEL_MIN, error_messages
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts
-from exigences.model.facts.provocation import Ecriture, MessageProvoque
+from exigences.model.facts.provocation import Ecriture, LienMessage, MessageProvoque
 from exigences.model.lieu import Lieu, is_within
 from exigences.model.parcours.parcours import Provocation
+from exigences.mots import notion
 
+_REFUSES = notion("refuse-une-reponse")
+"""What, come beside a field as one wrote in it, says that it is refused."""
+_LOOSE = (LienMessage.APPARU, LienMessage.ALERTE)
+"""The ties of what the code gives to no field."""
 _BESIDE = 60
 """How far from its field the text of a mistake may stand, in CSS pixels."""
 
@@ -29,8 +34,8 @@ def read_writings(
     after = {c["selecteur"]: c for c in provocation.apres.get("champs", ())}
     fields = {c.lieu.selecteur: c for c in page.champs if not c.lieu.cadre}
     faults = {m.bloc.texte for m in error_messages(state)}
-    if provocation.bouton and not provocation.avance:  # it stayed: what came beside a field is why
-        faults |= {m.texte for m in messages}
+    stayed = provocation.bouton is not None and not provocation.avance
+    faults |= {m.texte for m in messages if stayed or _REFUSES.search(fold(m.texte))}
     for selector, texte in provocation.ecrits.items():
         was, now, champ = before.get(selector), after.get(selector), fields.get(selector)
         said = [m for m in messages if now and _is_of(m, now, champ, state, faults)]
@@ -45,6 +50,15 @@ def read_writings(
             coupee=selector in provocation.coupes,
             message=next(iter(told or said), None) if refused else None,
         )
+
+
+def refuses_more(before: str, after: str) -> bool:
+    """Whether the words that a window shows refuse an answer, more often than before."""
+    return _refusals(after) > _refusals(before)
+
+
+def _refusals(words: str) -> int:
+    return sum(1 for _ in _REFUSES.finditer(fold(words)))
 
 
 def _is_of(
@@ -64,17 +78,19 @@ def _is_of(
     label = fold(champ.libelle_visible).strip(" *:") if champ else ""
     if len(label) >= LABEL_MIN and label in fold(message.texte):
         return True
-    return message.texte in faults and _nearest(message.lieu, state) == now["selecteur"]
+    loose = message.lien in _LOOSE and message.texte in faults
+    return loose and _nearest(message.lieu, state) == now["selecteur"]
 
 
 def _nearest(lieu: Lieu, state: PageFacts) -> str:
-    """The field that a text stands by, '' where none is near."""
+    """The field that a text stands by, '' where none is near, or two are as near."""
     if lieu.boite is None:
         return ""
     fields = [c.lieu for c in state.champs if c.lieu.boite and c.lieu.cadre == lieu.cadre]
     far = {f.selecteur: lieu.boite.distance(f.boite) for f in fields if f.boite}
-    nearest = min(far, key=far.__getitem__, default="")
-    return nearest if far.get(nearest, _BESIDE) < _BESIDE else ""
+    least = min(far.values(), default=_BESIDE)
+    near = [selector for selector, distance in far.items() if distance == least < _BESIDE]
+    return near[0] if len(near) == 1 else ""
 
 
 def _is_wrong(champ: Releve | None) -> bool:
