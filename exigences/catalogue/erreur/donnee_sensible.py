@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_9
-from exigences.facts.demandes.nommes import fields_named
+from exigences.facts.demandes.nommes import fields_named, fields_offering
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _INTIMATE = notion("renseignement-de-sante")
+_OFFERED = "Qui est dans ce cas peut-il ne pas le dire, et la page dit-elle qui le lira ?"
 _QUESTION = "Peut-on laisser cette réponse vide sans rien perdre, et la page dit-elle qui la lira ?"
 
 
@@ -60,6 +61,8 @@ _QUESTION = "Peut-on laisser cette réponse vide sans rien perdre, et la page di
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the fields, the papers and the groups of fields that make one tell such a thing."""
+    """Find what makes one tell such a thing: fields, papers, groups, and answers to choose."""
     for one in fields_named(parcours, _INTIMATE, groups=True):
         yield sure_or_asked(one.champ.lieu, one.texte, sure=one.sur, question=_QUESTION)
+    for one in fields_offering(parcours, _INTIMATE):
+        yield sure_or_asked(one.champ.lieu, one.texte, sure=False, question=_OFFERED)

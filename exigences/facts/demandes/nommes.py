@@ -46,6 +46,19 @@ def fields_named(
     yield from found.values()
 
 
+def fields_offering(parcours: ParcoursFacts, pattern: Trouve) -> Iterator[ChampNomme]:
+    """The fields that must be answered, and that a pattern (folded) finds among their answers.
+
+    They make nobody tell it but those whom it concerns: never sure.
+    """
+    seen: set[str] = set()
+    for _, champ, due in asked_and_due(parcours):
+        told = next((o for o in champ.options if due and pattern.search(fold(o))), "")
+        if told and label_of(champ) not in seen:
+            seen.add(label_of(champ))
+            yield ChampNomme(champ=champ, texte=f"{label_of(champ)} : {told}", sur=False)
+
+
 def _said(page: PageFacts, champ: Champ, pattern: Trouve, *, groups: bool) -> str:
     """The name in which the pattern is found; '' where it is in none."""
     own = label_of(champ).rstrip(" *")

@@ -14,6 +14,8 @@ _CONNEXION = notion("connexion-refusee")
 _PRECIS = notion("dit-quoi-corriger")
 LABEL_MIN = 3
 """Least length of a label that a message can be said to name."""
+_FOR_PROGRAMMERS = re.compile(r"\^\S*\$|\[\d-\d\]|\\[dw]\b|\b(?:one|any|all)of\b")
+"""What a validator of data writes, and only a programmer reads: a pattern is no example."""
 _GUILLEMETS = frozenset('«"')
 """What quotes an entry, or an example of one."""
 
@@ -40,7 +42,9 @@ def says_how(texte: str) -> bool:
 
 
 def _is_precise(plain: str) -> bool:
-    return bool(_PRECIS.search(plain)) or not _GUILLEMETS.isdisjoint(plain)
+    return not _FOR_PROGRAMMERS.search(plain) and bool(
+        _PRECIS.search(plain) or not _GUILLEMETS.isdisjoint(plain)
+    )
 
 
 def error_messages(page: PageFacts) -> Iterator[MessageErreur]:
