@@ -128,6 +128,8 @@ def _rewritten(provocation: ProvocationFacts) -> str:
     tried = enumere([e.dite for e in provocation.ecritures])
     if not tried:
         return "rien ne s'est vu."
+    if not provocation.avance and any(m.lien is not NAVIGATEUR for m in provocation.messages):
+        return f"{tried}, le service dit ce qui suit."
     if not provocation.avance:
         return f"{tried}, rien n'est reproché avant l'envoi."
     if provocation.definitif:

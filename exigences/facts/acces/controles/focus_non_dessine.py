@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from exigences.facts.acces.arbre import Arbre
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 
+_WHOLE = ("html", "body")
+"""What has the focus where nothing has: Tab does not stop there."""
+
 
 @controle(
     Regle(
@@ -33,4 +36,6 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         (tried.get("invisibles", []), Avis.ECHEC),
     ):
         for name in names:
-            yield Vu(arbre.trouve(name), avis)
+            node = arbre.trouve(name)
+            if node.balise not in _WHOLE:
+                yield Vu(node, avis)
