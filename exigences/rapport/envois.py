@@ -144,7 +144,7 @@ def _where(emports: Sequence[Emport]) -> str:
 def _confirmation(envois: Envois) -> str:
     said = next((t.phrase for t in envois.traces if t.trace is Trace.DEPOT), "")
     if not said:
-        return "le service a pris pour un vrai envoi un formulaire laissé vide"
+        return "le service a pris pour un vrai envoi une erreur faite exprès"
     return f"le service répond {entre_guillemets(said.rstrip('. '), 120)}"
 
 
@@ -153,6 +153,11 @@ def details(envois: Envois, plan: Plan) -> Iterator[str]:
     if screens := sorted({n for page in envois.vides if (n := plan.numero(page))}):
         yield (
             "Un formulaire laissé vide exprès a été envoyé, et le service l'a accepté "
+            f"({liste_ecrans(screens)})."
+        )
+    if screens := sorted({n for page in envois.faux if (n := plan.numero(page))}):
+        yield (
+            "Une demande écrite autrement exprès est partie, sur cette plateforme de test "
             f"({liste_ecrans(screens)})."
         )
     abroad = [e for e in envois.emports if e.tiers and e.certain and not e.bloquee]

@@ -38,6 +38,7 @@ _RAISONS = {
 }
 _REFUSED = ("n'est pas accepté", "ne sont pas acceptés")
 _CUT = ("est coupé", "sont coupés")
+_GONE = " ; c'est parti, sur cette plateforme de test"
 _SPOILT = (
     "essayé, mais la page n'est pas revenue comme avant ; le robot a refait les étapes qui y "
     "mènent, et n'en dit rien."
@@ -89,7 +90,7 @@ def _told(provocation: ProvocationFacts) -> ProvocationRapport:
 
 def _outcome(provocation: ProvocationFacts) -> str:
     if provocation.abstention is Abstention.REFAIT:
-        return _SPOILT
+        return f"{_SPOILT[:-1]}{_GONE}." if provocation.partie else _SPOILT
     if provocation.abstention is not None:
         return f"pas essayé, car {_RAISONS[provocation.abstention]}"
     match provocation.genre:
@@ -118,25 +119,23 @@ def _answer(provocation: ProvocationFacts) -> str:
 
 
 def _rewritten(provocation: ProvocationFacts) -> str:
+    gone = _GONE if provocation.partie else ""
     wrong = provocation.mal_ecrites
     refused = [e.dite for e in wrong if e.refusee]
     cut = [e.dite for e in wrong if not e.refusee]
     told = [f"{enumere(refused)} {accorde(len(refused), *_REFUSED)}"] * bool(refused)
     told += [f"{enumere(cut)} {accorde(len(cut), *_CUT)}"] * bool(cut)
     if told:
-        return f"{', et '.join(told)}."
-    tried = enumere([e.dite for e in provocation.ecritures])
+        return f"{', et '.join(told)}{gone}."
+    tried = [e.dite for e in provocation.ecritures]
     if not tried:
-        return "rien ne s'est vu."
-    if not provocation.avance and any(m.lien is not NAVIGATEUR for m in provocation.messages):
-        return f"{tried}, le service dit ce qui suit."
-    if not provocation.avance:
-        return f"{tried}, rien n'est reproché avant l'envoi."
-    if provocation.definitif:
-        return (
-            f"{tried}, le service l'accepte : la demande est partie, sur cette plateforme de test."
-        )
-    return f"{tried}, le service l'accepte."
+        return f"rien ne s'est vu{gone}."
+    if provocation.avance:
+        them = accorde(len(tried), "l'accepte", "les accepte")
+        return f"{enumere(tried)}, le service {them}{gone}."
+    if any(m.lien is not NAVIGATEUR for m in provocation.messages):
+        return f"{enumere(tried)}, le service dit ce qui suit{gone}."
+    return f"{enumere(tried)}, rien n'est reproché{gone or " avant l'envoi"}."
 
 
 def _come_back(provocation: ProvocationFacts) -> str:

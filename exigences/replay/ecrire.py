@@ -29,21 +29,22 @@ def write(essai: Essai, told: Provocation, ways: Sequence[Reecriture]) -> Provoc
         return replace(told, abstention=why)
     if not _is_led_on(essai):
         return replace(told, abstention=Abstention.SANS_BOUTON)
-    essai.session.keep(_sends(essai))
+    essai.session.keep(_sends(essai, told.genre))
     _leave_field(essai)
     found = _onward(essai, told.genre)
     before = read_held(essai.session, found.agir if found else None)
-    typed, kept = _type(essai, ways)
+    typed, kept = _type(essai, ways, _sends(essai, told.genre))
     told = _with(told, typed)
     _leave_field(essai)
     essai.wait_for_words(before, found)
     if told.genre is GenreProvocation.FAUTE:
         told = _with(told, _right_again(essai, typed))
+        _leave_field(essai)
     if essai.session.keep(None) + kept:
         raise EngineError(why_lost(told, "une réponse y envoie le formulaire dès qu'elle change."))
     after = read_held(essai.session, found.agir if found else None)
     told = replace(told, coupes=_cut(told, values(after)))
-    if found is not None and not _refused(before, after):
+    if found is not None and told.ecrits and not _refused(before, after):
         told = essai.press(told, found, before, essai.form)
     else:
         told = essai.read(told, before, after)
@@ -58,9 +59,14 @@ def write(essai: Essai, told: Provocation, ways: Sequence[Reecriture]) -> Provoc
     return told
 
 
-def _sends(essai: Essai) -> Rule:
-    """What must not leave while answers are typed and left; at the end, nothing is written."""
-    return writes_or_opens if essai.filling.irreversible else opens_by_sending
+def _sends(essai: Essai, genre: GenreProvocation) -> Rule:
+    """What must not leave while answers are typed and left.
+
+    At the end, nothing is written; nor is a wrong answer by a page that saves each of them, but on
+    a test platform.
+    """
+    wrong = genre is GenreProvocation.FAUTE and not essai.hand.retenue.libre
+    return writes_or_opens if essai.filling.irreversible or wrong else opens_by_sending
 
 
 def _retyped(essai: Essai, ways: Sequence[Reecriture]) -> Sequence[Etape]:
@@ -89,7 +95,9 @@ def _leave_field(essai: Essai) -> None:
     essai.place.go(lambda: essai.session.evaluate(essai.session.frames()[0], script))
 
 
-def _type(essai: Essai, ways: Sequence[Reecriture]) -> tuple[Mapping[str, Reecriture], int]:
+def _type(
+    essai: Essai, ways: Sequence[Reecriture], rule: Rule
+) -> tuple[Mapping[str, Reecriture], int]:
     """Type the answers otherwise.
 
     What was typed in each field of the main frame, and how many sendings were held back.
@@ -108,7 +116,7 @@ def _type(essai: Essai, ways: Sequence[Reecriture]) -> tuple[Mapping[str, Reecri
             raise
         except EngineError:  # a field of numbers, or of days, takes no letter: nothing is told
             pass
-        kept += essai.session.keep(_sends(essai))
+        kept += essai.session.keep(rule)
         if found is not None and not found.element.cadre.chemin:
             typed[found.element.selecteur] = way
     return typed, kept

@@ -21,6 +21,8 @@ GLANCE_S = 1.0
 """How long a button is looked for before its form is filled, in seconds."""
 PATIENCE_MS = 600
 """How long a page that says nothing is given to say something."""
+_GLIDES = 3
+"""How many times at most a page is seen to move."""
 GONE = "le formulaire n'est plus à son adresse."
 
 
@@ -41,6 +43,8 @@ class Essai:
     """What its fields held before it was filled, by selector."""
     rang: int = 0
     """How many mistakes were made before this one."""
+    vue: Provocation | None = None
+    """What was seen of this one so far."""
 
     @property
     def session(self) -> BrowserSession:
@@ -60,6 +64,7 @@ class Essai:
             return replace(told, abstention=Abstention.ENVOI)
         if self.session.document() == loader:
             self.wait_for_words(shown, found)
+            self._wait_for_rest()
         if self.session.tab() != tab:
             raise EngineError(why_lost(told, "un autre onglet s'est ouvert."))
         after = read_held(self.session, found.agir)
@@ -76,6 +81,7 @@ class Essai:
             before,
             after,
         )
+        self.vue = told
         stayed = self.session.document() == loader and not told.avance
         ways = [self.session.reload] if stayed else [self.session.back, self.session.forward]
         self.place.return_or_fail(why_lost(told, GONE), *ways)
@@ -87,6 +93,14 @@ class Essai:
         button = found.agir if found else None
         if says_the_same(read_held(self.session, button), shown):
             self.place.go(lambda: self.session.wait(PATIENCE_MS))
+
+    def _wait_for_rest(self) -> None:
+        """Give a page that goes to its message the time to be there."""
+        for _ in range(_GLIDES):
+            before = read_held(self.session)["vue"]["haut"]
+            self.place.go(lambda: self.session.wait(PATIENCE_MS / _GLIDES))
+            if read_held(self.session)["vue"]["haut"] == before:
+                return
 
     def pressable(self) -> Found | Abstention:
         """The button of the form, or why it must not be pressed."""

@@ -135,7 +135,7 @@ class Provoker:
             raise KeyboardInterrupt
         self.turn()
         self.made.add((genre, etape))
-        trial.rang = self.done
+        trial.rang, trial.vue = self.done, None
         blank = Provocation(genre=genre, etape=etape, page=trial.place.page.indice)
         try:
             told = self._run(trial, blank)
@@ -144,7 +144,8 @@ class Provoker:
         except EngineError as error:
             self.spoilt.add((genre, trial.place.address))
             self.done += 1  # it is told too: the states of those that follow are numbered after it
-            raise SpoiltError(str(error), blank) from error
+            seen: Provocation = self.reader.masque.hide_all(trial.vue or blank)
+            raise SpoiltError(str(error), seen) from error
         self.done += 1
         hidden: Provocation = self.reader.masque.hide_all(told)
         return hidden

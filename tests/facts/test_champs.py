@@ -8,7 +8,7 @@ from exigences.facts.page.champs import PageRules, read_fields, rules_of
 from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.formulaires import read_forms, settle_natures
 from exigences.model.facts.champs import Champ, Formulaire, Nature, UsageFormulaire
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import Boite, Lieu
 from tests.fabrique.collecte import champ_brut, formulaire_brut
 
 SANS_REGLE = PageRules(all_required=False, stars_explained=False)
@@ -307,10 +307,22 @@ def test_a_box_alone_stays_empty_unless_it_certifies(
 
 def test_a_box_that_only_shows_a_file_is_the_field_of_file() -> None:
     """A form library hides the field of the browser, and draws a box in the same label."""
+
+    def placed(raw: Any) -> Lieu:
+        x, y, width, height = raw["boite"]
+        box = Boite(x=x, y=y, largeur=width, hauteur=height)
+        return Lieu(page=0, selecteur=raw["selecteur"], boite=box)
+
     fichier = champ_brut("Devis daté", type="file", nom="devis")
     face = champ_brut("Devis daté* Cliquer ici", nom="", selecteur="#vu", requis=True)
     autre = champ_brut("Ville", nom="", selecteur="#ville")
-    devis, ville = lus(fichier, face, autre)
+    devis, ville = read_fields((fichier, face, autre), placed, SANS_REGLE)
     assert (devis.lieu.selecteur, devis.obligatoire, devis.autres) == ("#devis", True, ("#vu",))
     assert devis.stands_at(Lieu(page=0, selecteur="#vu"))
     assert ville.lieu.selecteur == "#ville"
+
+
+def test_a_caption_that_stands_elsewhere_is_a_field_of_its_own() -> None:
+    photo = champ_brut("Photo", type="file", nom="photo", boite=[10, 20, 200, 30])
+    legende = champ_brut("Photo : légende", nom="", selecteur="#mot", boite=[10, 80, 200, 30])
+    assert [champ.lieu.selecteur for champ in lus(photo, legende)] == ["#photo", "#mot"]

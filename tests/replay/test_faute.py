@@ -3,9 +3,11 @@
 import pytest
 
 from exigences.facts.build import build_facts
+from exigences.facts.envois.bilan import read_sendings
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.parcours.parcours import Abstention, Fin, Parcours
 from exigences.model.procedure.procedure import GenreProvocation
+from exigences.rapport.envois import details
 from exigences.rapport.plan import Plan
 from exigences.rapport.provocations import build_mistakes
 from exigences.replay.ecritures import slip
@@ -195,3 +197,65 @@ def test_a_test_platform_is_sent_the_slip_then_the_right_answer(
 )
 def test_a_slip_is_surely_wrong(juste: str, cible: str, faute: str) -> None:
     assert slip(juste, cible)[0] == faute
+
+
+def test_an_answer_that_cannot_be_changed_sends_nothing_more(rejouer: Rejouer, site: Site) -> None:
+    """Once filled, the field takes nothing: the right answer is not sent twice."""
+    site.pages["un.html"] = SEUL + (
+        "<script>tel.oninput = () => { tel.readOnly = tel.value.length === 10; };</script>"
+    )
+    parcours = rejouer(*DERNIER, provocations=["faute"], plateforme="test", envoyer=True)
+    assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
+    assert [corps for methode, _, corps in site.vus if methode == "POST"] == [b"tel=0639981234"]
+
+
+def test_what_a_real_service_would_save_in_the_background_is_held(
+    rejouer: Rejouer, site: Site
+) -> None:
+    garde = (
+        "<script>tel.onchange = () => fetch('garde', {method: 'POST', body: tel.value});</script>"
+    )
+    site.pages |= {"un.html": un(garde), "deux.html": DEUX}
+    rejouer(*ETAPES, provocations=["faute"])
+    assert b"063998123" not in [corps for methode, _, corps in site.vus if methode == "POST"]
+
+
+def test_a_wrong_answer_that_was_taken_is_told_sent_and_no_empty_form_is(
+    rejouer: Rejouer, site: Site
+) -> None:
+    site.pages |= {"un.html": SEUL, "recu": f"{TETE}<p>Votre demande est reçue, sans erreur.</p>"}
+    parcours = rejouer(*DERNIER, provocations=["faute"], plateforme="test", envoyer=True)
+    assert len([v for v in site.vus if v[0] == "POST"]) == 2
+    assert "c'est parti, sur cette plateforme de test" in dit(parcours)
+    faits = build_facts(parcours)
+    told = tuple(details(read_sendings(parcours, faits), Plan.of(faits)))
+    assert any("écrite autrement exprès est partie" in phrase for phrase in told)
+    assert not any("vide" in phrase for phrase in told)
+
+
+@pytest.mark.parametrize(
+    "merci",
+    [
+        "Votre demande est bien enregistrée.",
+        "Vérification en cours…",
+        "Relisez avant de continuer.",
+    ],
+)
+def test_what_comes_as_the_page_stays_is_not_always_a_refusal(
+    rejouer: Rejouer, site: Site, merci: str
+) -> None:
+    reste = (
+        "<script>document.forms[0].onsubmit = (e) => { if (tel.value.length === 10) return;"
+        f" e.preventDefault(); dit.textContent = '{merci}'; }};</script>"
+    )
+    parcours = rejoue(rejouer, site, un(reste).replace(" aria-describedby='aide dit'", ""))
+    (essai,) = build_facts(parcours).provocations
+    assert [e.refusee for e in essai.ecritures] == [False]
+    assert judged("message-d-erreur-vague", build_facts(parcours)).preuves == ()
+
+
+def test_a_remedy_in_a_second_text_is_one(rejouer: Rejouer, site: Site) -> None:
+    deux = QUITTE.replace("dit.textContent = faux ? '%s' : ''", "dit.innerHTML = faux ? '%s' : ''")
+    page = un(deux % "<p>Numéro incorrect.</p><p>Saisissez dix chiffres.</p>")
+    parcours = rejoue(rejouer, site, page)
+    assert judged("message-d-erreur-vague", build_facts(parcours)).preuves == ()

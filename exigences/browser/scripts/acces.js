@@ -31,7 +31,7 @@
     const values = [s.display, parseFloat(s.fontSize), Number(s.fontWeight), s.fontStyle, s.color, s.backgroundColor,
       s.textDecorationLine, [s.borderTopWidth, s.borderRightWidth, s.borderBottomWidth, s.borderLeftWidth].map(parseFloat).join(" "),
       s.position, s.textAlign, s.cursor, s.backgroundImage === "none" ? "" : "image", s.fontFamily.slice(0, 60), s.listStyleType, s.direction, s.textTransform,
-      parseFloat(s.lineHeight) || 0, s.borderTopColor, s.borderBottomColor, s.boxShadow === "none" ? "" : "ombre"];
+      parseFloat(s.lineHeight) || 0, s.borderTopColor, s.borderBottomColor, s.boxShadow === "none" && s.outlineStyle === "none" ? "" : "ombre"];
     const key = values.join("|");
     if (!ranked.has(key)) { ranked.set(key, styles.length); styles.push(values); }
     return ranked.get(key);

@@ -161,10 +161,18 @@
     return Boolean(inner && inner.body && (inner.designMode === "on" || inner.body.isContentEditable));
   };
 
+  // The button that Enter presses: the first that sends the form, seen or not; none where the code listens to keys.
+  const defaultOf = (form) => {
+    const own = all(rootOf(form), "button,input").filter((el) => el.form === form);
+    const listens = [form, ...own].some((el) => has(el, "onkeydown") || has(el, "onkeypress") || has(el, "onkeyup") || has(el, "onsubmit"));
+    const first = own.find((el) => /^(submit|image)$/.test((attr(el, "type") || (tagOf(el) === "button" ? "submit" : "text")).toLowerCase())
+      && !Element.prototype.matches.call(el, ":disabled"));
+    return first && !listens ? selectorOf(first) : "";
+  };
   const formOf = (el, state, at) => {
     push("formulaires", { selecteur: selectorOf(el), boite: boxOf(el), ordre: at, nom: attr(el, "name") || "", identifiant: attr(el, "id") || "",
       classe: attr(el, "class") || "", role: attr(el, "role") || "", action: attr(el, "action") || "", methode: (attr(el, "method") || "get").toLowerCase(),
-      titre: cut(fold(attr(el, "aria-label") || textOfIds(el, attr(el, "aria-labelledby"))), 200), region: state.region, visible: state.seen });
+      titre: cut(fold(attr(el, "aria-label") || textOfIds(el, attr(el, "aria-labelledby"))), 200), region: state.region, visible: state.seen, defaut: defaultOf(el) });
   };
 
   // What names a thing that may be out of sight.

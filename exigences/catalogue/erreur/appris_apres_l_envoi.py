@@ -25,8 +25,6 @@ _STEM = 5
 """First letters by which two words are of one family."""
 _SAID = 0.6
 """Share of the words of a sentence that one sentence before has, from which it was told."""
-_HINTED = 0.34
-"""The same, under which nothing before spoke of it."""
 _PLAIN = notion("obligation-d-apres-l-envoi")
 _QUESTION = "La personne le savait-elle avant d'envoyer ?"
 
@@ -74,7 +72,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         told = max((len(one & words) / len(words) for one in known if words), default=0.0)
         if words and phrase.plie not in seen and told < _SAID:
             seen.add(phrase.plie)
-            sure = told < _HINTED and phrase.force is Force.DEMANDE
+            sure = not told and phrase.force is Force.DEMANDE
             sure = sure and bool(_PLAIN.search(phrase.plie))
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
 

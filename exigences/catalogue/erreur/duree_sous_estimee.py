@@ -10,7 +10,7 @@ from exigences.facts.annonces.reponses import announced_duration
 from exigences.facts.demandes.a_remplir import answers_due
 from exigences.facts.demandes.recits import texts_to_write
 from exigences.facts.langue.durees import minutes_in
-from exigences.facts.langue.texte import counted, excerpt
+from exigences.facts.langue.texte import counted, excerpt, fold
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -22,6 +22,7 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
 _ANSWER = 0.25
 """Minutes to read a question and answer it, at least."""
@@ -29,6 +30,7 @@ _PAPER = 2.0
 """Minutes to find a paper and join it, at least."""
 _STORY = 3.0
 """Minutes to write a few sentences, at least."""
+_OF_A_PART = notion("duree-d-une-partie")
 _TWICE = 2
 """How many times longer what is asked must be, at the least, for no doubt to be left."""
 _QUESTION = "Une personne qui n'a pas l'habitude y arrive-t-elle dans ce temps ?"
@@ -68,7 +70,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Compare the duration that the pages announce to the least that the answers take."""
     said = announced_duration(parcours, on_screens=True)
     minutes = minutes_in(said)
-    if minutes is None:
+    if minutes is None or _OF_A_PART.search(fold(said)):
         return
     answers = answers_due(parcours)
     papers = sum(champ.nature is Nature.FICHIER for champ in answers)

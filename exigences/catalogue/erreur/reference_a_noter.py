@@ -22,6 +22,7 @@ from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
+_PDF = "pdf"
 _KEPT = notion("garde-ou-envoie-une-copie")
 _QUESTION = "Ce numéro vient-il aussi à l'adresse donnée ?"
 
@@ -60,7 +61,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if not parcours.envoye:
         return
     pages = after_sending(parcours)
-    if any(_KEPT.search(text) for page in pages for text in said_on(page)):
+    if any(_KEPT.search(text) or "@" in text for page in pages for text in said_on(page)):
+        return
+    if any(lien.extension == _PDF for page in pages for lien in page.liens):
         return
     mailed = any(asked_fields(parcours, Nature.COURRIEL))
     for page in pages:

@@ -10,7 +10,7 @@ from exigences.facts.demandes.a_remplir import asked_and_due
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import CORPS, Nature
+from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import notion
@@ -89,9 +89,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _fields_to_sign(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """The fields of a signature, each once; a file may be that of a paper that one signs."""
     seen: set[str] = set()
-    for _, champ, due in asked_and_due(parcours):
+    for _, champ, _ in asked_and_due(parcours):
         name = label_of(champ)
         if _FIELD.search(fold(name)) and name not in seen:
             seen.add(name)
-            sure = due and champ.nature is not Nature.FICHIER
-            yield sure_or_asked(champ.lieu, name, sure=sure, question=_ON_SCREEN)
+            yield sure_or_asked(champ.lieu, name, sure=False, question=_ON_SCREEN)

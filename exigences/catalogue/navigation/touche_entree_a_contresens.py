@@ -12,6 +12,7 @@ from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _BACK = notion("bouton-qui-ramene")
+_PLAIN = notion("bouton-precedent")
 _TYPED = frozenset({"text", "email", "tel", "search", "url", "password", "number", "date"})
 """Fields from which Enter sends their form."""
 _QUESTION = "Que fait la touche Entrée, pressée dans un champ de ce formulaire ?"
@@ -42,13 +43,13 @@ _QUESTION = "Que fait la touche Entrée, pressée dans un champ de ce formulaire
         ),
         limites=(
             "Seul l'ordre des boutons dans la page est lu. Un script peut changer ce que fait "
-            "Entrée : là où la page en a un, c'est une question."
+            "Entrée : là où la page en a un, c'est une question, comme d'un bouton « Annuler »."
         ),
         mots=True,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the forms whose first button that sends, which Enter presses, leads back."""
+    """Find the forms whose button that Enter presses leads back; each name once."""
     seen: set[str] = set()
     for page in parcours.pages:
         for bouton in _pressed_by_enter(page):
@@ -58,19 +59,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield sure_or_asked(
                     bouton.lieu,
                     f"Entrée presse « {name} », le premier bouton du formulaire",
-                    sure=not page.scripts,
+                    sure=not page.scripts and bool(_PLAIN.search(fold(name))),
                     question=_QUESTION,
                 )
 
 
 def _pressed_by_enter(page: PageFacts) -> Iterator[Bouton]:
-    """The button that Enter presses in each form of the main frame where one types."""
+    """The button that Enter presses in each form of the main frame where one types, if seen."""
     typed = {c.formulaire for c in asked_on(page) if c.type in _TYPED and not c.lieu.cadre}
-    for form in typed - {None}:
-        sends = [
-            b
-            for b in page.boutons
-            if b.formulaire == form and b.type == "submit" and not (b.lieu.cadre or b.eteint)
-        ]
-        if len(sends) > 1:
-            yield min(sends, key=lambda bouton: bouton.lieu.ordre)
+    defaults = {f.defaut for f in page.formulaires if f.indice in typed and not f.lieu.cadre}
+    yield from (b for b in page.boutons if not b.lieu.cadre and b.lieu.selecteur in defaults - {""})

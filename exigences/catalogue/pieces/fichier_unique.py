@@ -17,6 +17,8 @@ from exigences.mots import notion
 _SEVERAL = notion("plusieurs-papiers-en-un")
 _FACES = notion("papier-a-deux-faces")
 _ONE_FACE = notion("une-face-suffit")
+_ELSE = notion("faces-autrement")
+_ADDS = notion("ajoute-un-autre")
 _QUESTION = "Ce champ prend un fichier : peut-on y mettre les deux faces, ou toutes les pages ?"
 
 
@@ -66,5 +68,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if not (several or _FACES.search(name)) or _ONE_FACE.search(name) or name in seen:
             continue
         seen.add(name)
-        sure = bool(several and due) and not may_stay_empty(parcours, champ)
+        otherwise = _ELSE.search(about) or any(_ADDS.search(fold(b.texte)) for b in page.boutons)
+        sure = bool(several and due) and not (otherwise or may_stay_empty(parcours, champ))
         yield sure_or_asked(champ.lieu, excerpt(label_of(champ)), sure=sure, question=_QUESTION)

@@ -1,5 +1,6 @@
 """Few hours: whoever must call or come for help may do so but a few hours a week."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -14,6 +15,8 @@ from exigences.mots import notion
 
 _FEW = 20
 """Hours a week under which most of a working week is closed."""
+_HOUR = re.compile(r"\b\d{1,2} ?(?:h|:)|\bmidi\b|\b24 ?/ ?24\b")
+_UNCLEAR = notion("heures-dites-autrement")
 _CALL = notion("appel-ou-numero")
 _QUESTION = "Ces heures sont-elles celles où l'on aide pour cette démarche ?"
 
@@ -62,9 +65,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(
                 contact.lieu,
                 f"{counted(round(hours), 'heure')} par semaine : {contact.extrait}",
-                sure=_is_of_a_line(page, contact),
+                sure=_is_of_a_line(page, contact) and _is_alone(parcours, contact),
                 question=_QUESTION,
             )
+
+
+def _is_alone(parcours: ParcoursFacts, contact: Contact) -> bool:
+    """Whether one text gives all the hours, and nothing but days and ranges of hours."""
+    plain = fold(contact.extrait)
+    others = (text for text in _texts(parcours) if fold(text) != plain)
+    return not _UNCLEAR.search(plain) and not any(_HOUR.search(fold(text)) for text in others)
 
 
 def _texts(parcours: ParcoursFacts) -> Iterator[str]:

@@ -7,11 +7,21 @@ from exigences.facts.envois.suites import Dit, number_of, outcomes_of
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.envois import Emport, Envois, Issue, Trace, TraceLue, Voie
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape, StepRecord
+from exigences.model.parcours.parcours import (
+    Fin,
+    Parcours,
+    Provocation,
+    StatutEtape,
+    StepRecord,
+)
 from exigences.model.parcours.trafic import LECTURES, Origine, Requete
 from exigences.model.procedure.etape import Role, verbs_that
 from exigences.model.procedure.hotes import belongs, declared_hosts, host_of
+from exigences.model.procedure.procedure import GenreProvocation
 from exigences.model.procedure.procedure import Sequence as Moment
+
+_WRITTEN = (GenreProvocation.ECRITURE, GenreProvocation.FAUTE)
+"""The mistakes that write an answer otherwise."""
 
 PASSAGES = frozenset({"Document", "XHR", "Fetch"})
 """How the next screen comes."""
@@ -45,8 +55,9 @@ def read_sendings(parcours: Parcours, faits: ParcoursFacts) -> Envois:
     empty = tuple(
         p.page
         for p in parcours.provocations
-        if p.avance and any(_writes(r) or r.porte for r in p.requetes if r.partie)
+        if p.genre is GenreProvocation.ENVOI_VIDE and p.avance and _left(p)
     )
+    wrong = tuple(p.page for p in parcours.provocations if p.genre in _WRITTEN and _sent(p))
     issue = max(
         _carried(emports, empty),
         _submitted(steps, emports, traces),
@@ -60,9 +71,20 @@ def read_sendings(parcours: Parcours, faits: ParcoursFacts) -> Envois:
         emports=emports,
         traces=traces,
         vides=empty,
+        faux=wrong,
         donne=given,
         angle_mort=parcours.moteur.angle_mort,
     )
+
+
+def _left(mistake: Provocation) -> bool:
+    """Whether a mistake made something leave."""
+    return any(_writes(r) or r.porte for r in mistake.requetes if r.partie)
+
+
+def _sent(mistake: Provocation) -> bool:
+    """Whether a mistake pressed the button of the irreversible step, and something left."""
+    return mistake.definitif and mistake.bouton is not None and _left(mistake)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -125,6 +125,7 @@ class FormulaireBrut(Situee):
     action: str
     methode: str
     titre: str
+    defaut: NotRequired[str]
 
 
 class ChampBrut(Situee):

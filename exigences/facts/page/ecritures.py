@@ -1,6 +1,6 @@
 """What came of the answers that were written another way: taken, refused, or cut."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from exigences.facts.langue.texte import fold
@@ -29,26 +29,32 @@ def read_writings(
     state: PageFacts,
     messages: Sequence[MessageProvoque],
 ) -> Iterator[Ecriture]:
-    """What was written another way on a page, and what the state that it gave says of each."""
+    """What was written another way on a page, and what the state that it gave says of each.
+
+    Of several messages about an answer, the one that says what to do is kept.
+    """
     before = {c["selecteur"]: c for c in provocation.avant.get("champs", ())}
     after = {c["selecteur"]: c for c in provocation.apres.get("champs", ())}
     fields = {c.lieu.selecteur: c for c in page.champs if not c.lieu.cadre}
     faults = {m.bloc.texte for m in error_messages(state)}
-    stayed = provocation.bouton is not None and not provocation.avance
-    faults |= {m.texte for m in messages if stayed or _REFUSES.search(fold(m.texte))}
+    faults |= {m.texte for m in messages if _REFUSES.search(fold(m.texte))}
+    stands = {m.lieu.selecteur: _nearest(m.lieu, state) for m in messages if m.lien in _LOOSE}
     for selector, texte in provocation.ecrits.items():
         was, now, champ = before.get(selector), after.get(selector), fields.get(selector)
-        said = [m for m in messages if now and _is_of(m, now, champ, state, faults)]
+        beside = [m for m in messages if stands.get(m.lieu.selecteur) == selector]
+        tied = [m for m in messages if now and _is_of(m, now, champ, state)]
+        said = [*tied, *(m for m in beside if m not in tied)]
         known = now is not None and now["visible"]
-        told = [m for m in said if m.texte in faults or looks_other(was, now)]
+        told = [m for m in said if m.texte in faults or (m in tied and looks_other(was, now))]
         refused = known and ((_is_wrong(now) and not _is_wrong(was)) or bool(told))
+        best = next((m for m in said if m.remede), next(iter(told or tied), None))
         yield Ecriture(
             lieu=champ.lieu if champ else Lieu(page=page.indice, selecteur=selector),
             texte=texte,
             facon=provocation.facons.get(selector, ""),
             refusee=refused,
             coupee=selector in provocation.coupes,
-            message=next(iter(told or said), None) if refused else None,
+            message=best if refused else None,
         )
 
 
@@ -61,14 +67,8 @@ def _refusals(words: str) -> int:
     return sum(1 for _ in _REFUSES.finditer(fold(words)))
 
 
-def _is_of(
-    message: MessageProvoque,
-    now: Releve,
-    champ: Champ | None,
-    state: PageFacts,
-    faults: Container[str],
-) -> bool:
-    """Whether a message is about a field: beside it by the code, by its name, or on the screen."""
+def _is_of(message: MessageProvoque, now: Releve, champ: Champ | None, state: PageFacts) -> bool:
+    """Whether a message is about a field: beside it by the code, or by its name."""
     own = message.lieu.selecteur
     places = (now["selecteur"], *now.get("erreur", ()), *now.get("decrit", ()))
     if any(is_within(own, place) for place in places):
@@ -76,10 +76,7 @@ def _is_of(
     if any(b.champ == now["selecteur"] and b.lieu.selecteur == own for b in state.blocs):
         return True
     label = fold(champ.libelle_visible).strip(" *:") if champ else ""
-    if len(label) >= LABEL_MIN and label in fold(message.texte):
-        return True
-    loose = message.lien in _LOOSE and message.texte in faults
-    return loose and _nearest(message.lieu, state) == now["selecteur"]
+    return len(label) >= LABEL_MIN and label in fold(message.texte)
 
 
 def _nearest(lieu: Lieu, state: PageFacts) -> str:

@@ -27,7 +27,20 @@ def _is_face(one: Champ, champ: Champ) -> bool:
     name = champ.libelle_visible
     beside = one.type == "text" and not one.nom and bool(name)
     same = (one.lieu.cadre, one.formulaire) == (champ.lieu.cadre, champ.formulaire)
-    return beside and same and one.libelle_visible.startswith(name)
+    return beside and same and one.libelle_visible.startswith(name) and _holds(champ, one)
+
+
+def _holds(champ: Champ, one: Champ) -> bool:
+    """Whether a box stands in the place of a field that nobody sees: that of its label."""
+    outer, inner = champ.lieu.boite, one.lieu.boite
+    return (
+        outer is not None
+        and inner is not None
+        and outer.x <= inner.x
+        and outer.y <= inner.y
+        and inner.x + inner.largeur <= outer.x + outer.largeur
+        and inner.y + inner.hauteur <= outer.y + outer.hauteur
+    )
 
 
 def _as_shown(champ: Champ, face: Champ | None) -> Champ:

@@ -103,6 +103,7 @@ def read_forms(
                 methode=raw["methode"],
                 usage=_usage(raw, inside, words),
                 region=Region(raw["region"]),
+                defaut=raw.get("defaut", ""),
             )
         )
     return tuple(forms)

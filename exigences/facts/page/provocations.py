@@ -1,5 +1,6 @@
 """From the mistakes made on purpose to what the service said of them, and what it kept."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -7,16 +8,23 @@ from http import HTTPStatus
 from typing import Any
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.ecritures import looks_other, read_writings
+from exigences.facts.page.ecritures import looks_other, read_writings, refuses_more
 from exigences.facts.page.erreurs import LABEL_MIN, error_messages, says_how
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.vue import how_far
 from exigences.model.facts.facts import Bloc, PageFacts
-from exigences.model.facts.provocation import LienMessage, MessageProvoque, ProvocationFacts
+from exigences.model.facts.provocation import (
+    Ecriture,
+    LienMessage,
+    MessageProvoque,
+    ProvocationFacts,
+)
 from exigences.model.lieu import Lieu, is_within
 from exigences.model.parcours.parcours import Parcours, Provocation
 from exigences.model.procedure.procedure import GenreProvocation
 
+_FILE = re.compile(r"\w\.(?:pdf|jpe?g|png|webp|docx?|odt|heic|tiff?)\b")
+"""The name of a file that a page shows."""
 _SPEAK = (GenreProvocation.ENVOI_VIDE, GenreProvocation.ECRITURE, GenreProvocation.FAUTE)
 """The mistakes of which a service says something."""
 
@@ -66,15 +74,41 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         marques=_marked(provocation, page, state) if sent and state else False,
         refuses=_refused(provocation, page, state) if refused and state else frozenset(),
         ecritures=written,
-        loin=how_far(provocation, messages, state) if state else 0,
-        fichiers_perdus=tuple(place(s) for s in _files_lost(provocation)),
+        partie=_is_gone(provocation),
+        loin=how_far(provocation, _of_a_fault(messages, state), state) if state else 0,
+        fichiers_perdus=tuple(place(s) for s in _files_lost(provocation, state, written)),
         opaque=state is not None and bool(state.fermes or not all(c.vu for c in state.cadres)),
     )
 
 
-def _files_lost(provocation: Provocation) -> Iterator[str]:
-    """Selectors of the fields that lost their files as the page came back from the service."""
-    if provocation.bouton is None or provocation.avance:
+def _of_a_fault(
+    messages: Sequence[MessageProvoque], state: PageFacts
+) -> tuple[MessageProvoque, ...]:
+    """The messages that say a fault, by their words or by the code: not those of a success."""
+    known = {m.bloc.texte for m in error_messages(state)}
+    tied = (LienMessage.CHAMP, LienMessage.RENVOI, LienMessage.NAVIGATEUR, LienMessage.DIALOGUE)
+    return tuple(
+        m for m in messages if m.lien in tied or m.texte in known or refuses_more("", m.texte)
+    )
+
+
+def _is_gone(provocation: Provocation) -> bool:
+    pressed = provocation.definitif and provocation.bouton is not None
+    left = (r for r in provocation.requetes if r.partie)
+    return pressed and any(r.methode.upper() != "GET" or r.porte for r in left)
+
+
+def _files_lost(
+    provocation: Provocation, state: PageFacts | None, written: Sequence[Ecriture]
+) -> Iterator[str]:
+    """Selectors of the fields that lost their files as the service refused an answer.
+
+    A page that names a file may well keep it.
+    """
+    refused = any(e.refusee for e in written)
+    if state is None or provocation.bouton is None or provocation.avance or not refused:
+        return
+    if any(_FILE.search(fold(bloc.texte)) for bloc in state.blocs):
         return
     after = {c["selecteur"]: c for c in provocation.apres.get("champs", ())}
     for champ in provocation.avant.get("champs", ()):

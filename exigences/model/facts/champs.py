@@ -164,5 +164,7 @@ class Formulaire:
     methode: str
     usage: UsageFormulaire
     region: Region
+    defaut: str = ""
+    """Selector of the button that Enter presses, seen or not; '' where that is not known."""
     accessoire: bool = False
     """Whether it is a sign-in that nothing demands: offered beside other things, or passed by."""

@@ -100,6 +100,8 @@ class Envois:
     issue: Issue
     emports: tuple[Emport, ...]
     traces: tuple[TraceLue, ...]
+    faux: tuple[int, ...] = ()
+    """Indices of the states from which what was written wrong, on purpose, was sent for good."""
     vides: tuple[int, ...] = ()
     """States on which an empty form was sent, and taken by the service."""
     donne: bool = True

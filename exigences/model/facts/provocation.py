@@ -96,6 +96,8 @@ class ProvocationFacts:
     """What was written another way, in the main frame."""
     fichiers_perdus: tuple[Lieu, ...] = ()
     """The fields that held a file, and hold none once the service refused the request."""
+    partie: bool = False
+    """Whether pressing the button of the irreversible step made something leave."""
     loin: float = 0
     """CSS pixels from the window, as it stands once the form is sent, to the nearest message of the
     page about it; 0 where one is in view, where nothing is said, or where the focus shows it."""

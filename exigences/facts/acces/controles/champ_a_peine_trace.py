@@ -26,10 +26,10 @@ _WHITE = (255.0, 255.0, 255.0)
         wcag=("1.4.11",),
         applicabilite="Les champs où l'on écrit, affichés sur un fond uni que l'on connaît.",
         echec=(
-            "Ni le contour, ni le fond du champ n'a un contraste de 3 sur 1 avec ce qui "
-            "l'entoure, et aucun texte n'est écrit dedans."
+            "Jamais sûr : ni le contour, ni le fond du champ n'a un contraste de 3 sur 1 avec "
+            "ce qui l'entoure, mais autre chose peut le dessiner."
         ),
-        rend=(Avis.ECHEC, Avis.DOUTE),
+        rend=(Avis.DOUTE,),
         limites="Une ombre, une image ou un contour dessiné autour n'est pas mesuré.",
     )
 )
@@ -40,15 +40,14 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             field.balise == "input" and kind(field) in _WRITTEN
         )
         style = field.style
-        if not written or style is None or not style.bord_bas or style.image or style.ombre:
+        drawn = style is not None and style.bord_bas and not (style.image or style.ombre)
+        if not written or style is None or not drawn or "disabled" in field.attributs:
             continue
         around = _ground(field.parent)
         if around is None:
             continue
         best = max((contrast(colour, around) for colour in _drawn(style)), default=1.0)
-        told = any(field.attribut(name) for name in ("placeholder", "value"))
-        pale = Avis.DOUTE if told else Avis.ECHEC
-        yield Vu(field, Avis.PASSE if best >= _LEAST else pale)
+        yield Vu(field, Avis.PASSE if best >= _LEAST else Avis.DOUTE)
 
 
 def _drawn(style: Style) -> Iterator[Rgb]:
@@ -65,9 +64,9 @@ def _ground(node: Noeud | None) -> Rgb | None:
         style = node.style
         if style is None or style.image:
             return None
-        if style.fond != _NONE:
-            return rgb(style.fond)
         if style.ombre or any(float(width) for width in style.bords.split()):
             return None  # the frame that draws the field may be its holder's
+        if style.fond != _NONE:
+            return rgb(style.fond)
         node = node.parent
     return _WHITE
