@@ -77,6 +77,7 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "euros": francais.euros,
         "phrase": langue.phrase,
         "minuscule": langue.minuscule,
+        "plages": langue.plages,
         "suites": langue.suites,
         "liste_ecrans": langue.liste_ecrans,
         "liste": langue.enumere,

@@ -55,15 +55,24 @@ def liste_ecrans(numeros: Sequence[int]) -> str:
     return f"{accorde(len(numeros), 'écran')} {enumere([str(n) for n in numeros])}"
 
 
+def plages(numeros: Sequence[int]) -> str:
+    """Name numbers, those that follow one another together: « 2 à 4 et 6 », « 3, 4 et 6 »."""
+    return enumere([f"{a} à {b}" if a != b else str(a) for a, b in suites(numeros)])
+
+
 def suites(numeros: Sequence[int]) -> tuple[tuple[int, int], ...]:
-    """Put numbers that follow one another together: 1, 2, 3, 5 are (1, 3) and (5, 5)."""
-    found: list[tuple[int, int]] = []
+    """Put three numbers or more that follow one another together: 1, 2, 3, 5 are (1, 3), (5, 5)."""
+    found: list[list[int]] = []
     for numero in sorted(numeros):
-        if found and numero == found[-1][1] + 1:
-            found[-1] = found[-1][0], numero
+        if found and numero == found[-1][-1] + 1:
+            found[-1].append(numero)
         else:
-            found.append((numero, numero))
-    return tuple(found)
+            found.append([numero])
+    return tuple(
+        pair
+        for run in found
+        for pair in ([(run[0], run[-1])] if len(run) > 2 else [(n, n) for n in run])
+    )
 
 
 def part(valeur: float) -> str:

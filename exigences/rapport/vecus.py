@@ -18,7 +18,7 @@ from exigences.model.rapport.sosies import (
 )
 from exigences.model.score.vecu import Empechement, Vecu
 from exigences.rapport.ecoute import heard_screens
-from exigences.rapport.langue import enumere, nombre, suites
+from exigences.rapport.langue import enumere, nombre, plages
 from exigences.rapport.masque import Masque
 
 _SUITE = re.compile(", (?:et|que) cette personne ")
@@ -172,14 +172,7 @@ def _hindered(met: Iterable[EmpechementRapport]) -> str:
     if not screens:
         return ""
     where = "à l'écran" if len(screens) == 1 else "aux écrans"
-    runs = [
-        words
-        for first, last in suites(screens)
-        for words in (
-            [f"{first} à {last}"] if last - first > 1 else map(str, range(first, last + 1))
-        )
-    ]
-    return f"a de la peine {where} {enumere(runs)}"
+    return f"a de la peine {where} {plages(screens)}"
 
 
 def _last_screen(vie: Vie, ecrans: Ecrans) -> int:

@@ -135,12 +135,10 @@ def blocked_at(journal: Sequence[StepRecord]) -> str:
 
 
 def name_of(cible: Cible) -> str:
-    """The words by which a reader knows a target."""
-    return (
-        f"« {next(iter(cible.critere.values()))} »"
-        if not cible.css or len(cible.critere) > 1
-        else f"l'élément {cible.css}"
-    )
+    """The words by which a reader knows a target: its name, else its place, else its role."""
+    if cible.dit:
+        return f"« {cible.dit} »"
+    return f"l'élément {cible.css or f'de rôle {cible.role}'}"
 
 
 def phrase_at(procedure: Procedure, step: Etape, path: str) -> str:

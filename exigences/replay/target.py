@@ -309,7 +309,7 @@ def _state(search: Search, miss: Miss) -> str:
 
 
 def _near(search: Search, missed: Sequence[Miss]) -> str:
-    wanted = next(iter(search.cible.critere.values()))
+    wanted = search.cible.dit or next(iter(search.cible.critere.values()))
     near = list(dict.fromkeys(name for miss in missed for name in miss.proches if name != wanted))
     close = difflib.get_close_matches(wanted, near, n=3, cutoff=0.3) or near[:3]
     names = " ; ".join(f"« {name} »" for name in close)

@@ -62,7 +62,7 @@ def test_screens_are_named():
         ([], ()),
         ([3], ((3, 3),)),
         ([1, 2, 3, 5], ((1, 3), (5, 5))),
-        ([9, 8, 2], ((2, 2), (8, 9))),
+        ([9, 8, 2], ((2, 2), (8, 8), (9, 9))),
     ],
 )
 def test_numbers_that_follow_are_put_together(numeros, attendu):
