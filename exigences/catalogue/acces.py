@@ -27,7 +27,7 @@ _TOLD_AMISS = {
 _STATE = re.compile(
     r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
     r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
-    r"""|(?<=>)[^<]+(?=</textarea>)|\s(?:readonly|disabled|checked)(?==|[\s>])(?:=(?:"[^"]*"|'[^']*'))?"""
+    r"""|(?<=>)[^<]+(?=</textarea>)"""
 )
 """Attributes that say how an element looks, or in which state it is."""
 _SEEN = 0.05

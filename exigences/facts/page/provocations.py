@@ -75,7 +75,7 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         refuses=_refused(provocation, page, state) if refused and state else frozenset(),
         ecritures=written,
         partie=_is_gone(provocation),
-        loin=how_far(provocation, _of_a_fault(messages, state), state) if state else 0,
+        loin=how_far(provocation, _of_a_fault(messages, state), messages, state) if state else 0,
         fichiers_perdus=tuple(place(s) for s in _files_lost(provocation, state, written)),
         opaque=state is not None and bool(state.fermes or not all(c.vu for c in state.cadres)),
     )

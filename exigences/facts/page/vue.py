@@ -19,9 +19,14 @@ type Vue = Mapping[str, Any]
 
 
 def how_far(
-    provocation: Provocation, messages: Sequence[MessageProvoque], state: PageFacts
+    provocation: Provocation,
+    messages: Sequence[MessageProvoque],
+    new: Sequence[MessageProvoque],
+    state: PageFacts,
 ) -> float:
-    """CSS pixels to the nearest message, up or down; 0 where something of it is in view.
+    """CSS pixels to the nearest message, up or down; 0 where something new is in view.
+
+    `messages` say a fault, among all the `new` texts: any of these shows that something happened.
 
     A field in view that has changed its look, or that has the focus, shows where the mistake is.
     """
@@ -32,7 +37,7 @@ def how_far(
     boxes = [m.lieu.boite for m in messages]
     places = [box for box in boxes if box is not None]
     words = _letters(seen["texte"])
-    shown = any(_letters(m.texte)[:_BEGINNING] in words for m in messages)
+    shown = any(_letters(m.texte)[:_BEGINNING] in words for m in new)
     if shown or len(places) < len(boxes) or _is_marked(provocation, state, seen):
         return 0
     return min(_from_view(box, seen) for box in places)
