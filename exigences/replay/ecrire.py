@@ -19,7 +19,7 @@ from exigences.replay.retenue import HeldBackError, opens_by_sending, writes_or_
 from exigences.replay.target import Found, Pour, TargetMissingError
 
 
-def write(essai: Essai, told: Provocation, ways: Sequence[Reecriture]) -> Provocation:
+def write_otherwise(essai: Essai, told: Provocation, ways: Sequence[Reecriture]) -> Provocation:
     """Write some answers otherwise, leave them, and press a button that ends nothing.
 
     The answers are then written again as they were; EngineError where they cannot be.

@@ -9,7 +9,7 @@ from exigences.model.parcours.parcours import Abstention, Provocation
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
-from exigences.replay.ecrire import write
+from exigences.replay.ecrire import write_otherwise
 from exigences.replay.ecritures import Reecriture, misspelt, rewritten
 from exigences.replay.essai import Essai
 from exigences.replay.filling import Filling, fillings
@@ -126,7 +126,7 @@ class Provoker:
             case GenreProvocation.ENVOI_VIDE:
                 return _send_empty(trial, told)
             case GenreProvocation.ECRITURE | GenreProvocation.FAUTE:
-                return write(trial, told, self._ways(trial, told.genre))
+                return write_otherwise(trial, told, self._ways(trial, told.genre))
             case _:
                 return lose(trial, told)
 
