@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.facts import Bloc, PageFacts
-from exigences.mots import notion
+from exigences.mots import Trouve, notion
 
 _PROOF = notion("preuve-de-depot")
 _BEFORE_A_NUMBER = notion("annonce-un-numero")
@@ -28,13 +28,15 @@ def numbers_given(page: PageFacts) -> Iterator[Bloc]:
         elif _NAMES_IT.search(code) and _CODE.fullmatch(name):
             yield one
     for bloc, text in plain:
-        named = (*_CALLED.finditer(text), *_BEFORE_A_NUMBER.finditer(text))
-        if any(_NUMBER.match(text, told.end()) for told in named):
+        if _announces(_CALLED, text) or _announces(_BEFORE_A_NUMBER, text):
             yield bloc
 
 
 def is_proof(plie: str) -> bool:
     """Whether a folded text gives a number, a receipt or a copy to keep."""
-    if _PROOF.search(plie):
-        return True
-    return any(_NUMBER.match(plie, told.end()) for told in _BEFORE_A_NUMBER.finditer(plie))
+    return bool(_PROOF.search(plie)) or _announces(_BEFORE_A_NUMBER, plie)
+
+
+def _announces(words: Trouve, plie: str) -> bool:
+    """Whether a number comes right after some words."""
+    return any(_NUMBER.match(plie, told.end()) for told in words.finditer(plie))

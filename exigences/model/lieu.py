@@ -25,6 +25,15 @@ class Boite:
         """Whether two boxes share a surface, or stand at less than `margin` CSS pixels."""
         return other is not None and self._apart(other) < margin
 
+    def holds(self, other: "Boite") -> bool:
+        """Whether a box lies in this one, edges included."""
+        return (
+            self.x <= other.x
+            and self.y <= other.y
+            and other.x + other.largeur <= self.x + self.largeur
+            and other.y + other.hauteur <= self.y + self.hauteur
+        )
+
     def _apart(self, other: "Boite") -> float:
         """The same as the distance, and less than none where the boxes share a surface."""
         across = max(self.x, other.x) - min(self.x + self.largeur, other.x + other.largeur)

@@ -14,7 +14,7 @@ from exigences.replay.actions import Hand
 from exigences.replay.ecritures import Reecriture, is_cut
 from exigences.replay.essai import Essai, why_lost
 from exigences.replay.filling import goes_on_filling
-from exigences.replay.held import Held, read_held, says_the_same, values, visible
+from exigences.replay.held import Held, read_held, read_view, says_the_same, values, visible
 from exigences.replay.retenue import HeldBackError, opens_by_sending, writes_or_opens
 from exigences.replay.target import Found, Pour, TargetMissingError
 
@@ -24,15 +24,14 @@ def write_otherwise(essai: Essai, told: Provocation, ways: Sequence[Reecriture])
 
     The answers are then written again as they were; EngineError where they cannot be.
     """
-    if essai.filling.cadre or essai.filling.obstacle:
-        why = Abstention.CADRE if essai.filling.cadre else Abstention.OBSTACLE
+    if why := essai.hindrance():
         return replace(told, abstention=why)
     if not _is_led_on(essai):
         return replace(told, abstention=Abstention.SANS_BOUTON)
     essai.session.keep(_sends(essai, told.genre))
     _leave_field(essai)
     found = _onward(essai, told.genre)
-    before = read_held(essai.session, found.agir if found else None)
+    before, shown = read_held(essai.session, found.agir if found else None), _words(essai)
     typed, kept = _type(essai, ways, _sends(essai, told.genre))
     told = _with(told, typed)
     _leave_field(essai)
@@ -44,7 +43,8 @@ def write_otherwise(essai: Essai, told: Provocation, ways: Sequence[Reecriture])
         raise EngineError(why_lost(told, "une réponse y envoie le formulaire dès qu'elle change."))
     after = read_held(essai.session, found.agir if found else None)
     told = replace(told, coupes=_cut(told, values(after)))
-    if found is not None and told.ecrits and not _refused(before, after):
+    refused = _refused(before, after) or refuses_more(shown, _words(essai))
+    if found is not None and told.ecrits and not refused:
         told = essai.press(told, found, before, essai.form)
     else:
         told = essai.read(told, before, after)
@@ -168,7 +168,11 @@ def _cut(told: Provocation, held: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _refused(before: Held, after: Held) -> bool:
-    """Whether an answer is refused already: by a mark, by words, or by the browser."""
+    """Whether an answer is refused already, by a mark or by the browser."""
     stopped = any(c["visible"] and c["refuse"] for c in after["champs"])
-    words = refuses_more(before["vue"]["texte"], after["vue"]["texte"])
-    return stopped or words or not says_the_same(before, after)
+    return stopped or not says_the_same(before, after)
+
+
+def _words(essai: Essai) -> str:
+    """The words that the window shows."""
+    return str(read_view(essai.session)["texte"])

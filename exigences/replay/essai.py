@@ -10,7 +10,15 @@ from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import Procedure
 from exigences.replay.actions import Hand
 from exigences.replay.filling import Filling, sendings
-from exigences.replay.held import Held, read_held, says_the_same, to_fill, visible, without_values
+from exigences.replay.held import (
+    Held,
+    read_held,
+    read_view,
+    says_the_same,
+    to_fill,
+    visible,
+    without_values,
+)
 from exigences.replay.place import Place
 from exigences.replay.refaire import Faite
 from exigences.replay.remise import Remise
@@ -50,6 +58,12 @@ class Essai:
     def session(self) -> BrowserSession:
         """The browser."""
         return self.hand.session
+
+    def hindrance(self) -> Abstention | None:
+        """Why a filled form cannot be tried: part of it is in a frame, or may serve but once."""
+        if self.filling.cadre:
+            return Abstention.CADRE
+        return Abstention.OBSTACLE if self.filling.obstacle else None
 
     def press(
         self, told: Provocation, found: Found, before: Held, form: Sequence[Etape]
@@ -97,9 +111,9 @@ class Essai:
     def _wait_for_rest(self) -> None:
         """Give a page that goes to its message the time to be there."""
         for _ in range(_GLIDES):
-            before = read_held(self.session)["vue"]["haut"]
+            before = read_view(self.session)["haut"]
             self.place.go(lambda: self.session.wait(PATIENCE_MS / _GLIDES))
-            if read_held(self.session)["vue"]["haut"] == before:
+            if read_view(self.session)["haut"] == before:
                 return
 
     def pressable(self) -> Found | Abstention:
@@ -159,11 +173,12 @@ class Essai:
         """Keep the state that a mistake gave, apart from those of the parcours."""
         reader = self.reader
         apart = replace(reader, documents={}, same={})
+        view = read_view(self.session)  # before the reader scrolls
         state = apart.read(self.rang, told.etape, None)
         return replace(
             told,
             avant=without_values(before),
-            apres=without_values(after),
+            apres={**without_values(after), "vue": view},
             etat=state,
         )
 

@@ -22,6 +22,12 @@ def read_held(session: BrowserSession, button: ElementRef | None = None) -> Held
     return held
 
 
+def read_view(session: BrowserSession) -> Mapping[str, Any]:
+    """What the window shows: how far it is scrolled, its height, its words (in_view.js)."""
+    seen: Mapping[str, Any] = session.evaluate(session.frames()[0], read_script("in_view.js"))
+    return seen
+
+
 def without_values(held: Held) -> Held:
     """A reading that may be stored: nothing of what was typed."""
     fields = [{k: v for k, v in champ.items() if k != "valeur"} for champ in held["champs"]]

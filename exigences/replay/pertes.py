@@ -14,8 +14,7 @@ def lose(essai: Essai, told: Provocation) -> Provocation:
     """Leave a filled form or load it again, look at its answers, and fill it as it was."""
     if abstention := essai.place.abstention():
         return replace(told, abstention=abstention)
-    if essai.filling.cadre or essai.filling.obstacle:
-        why = Abstention.CADRE if essai.filling.cadre else Abstention.OBSTACLE
+    if why := essai.hindrance():
         return replace(told, abstention=why)
     before, loader, left = read_held(essai.session), essai.session.document(), ""
     entries = written(before, essai.empty)

@@ -162,8 +162,18 @@
   };
 
   // The button that Enter presses: the first that sends the form, seen or not; none where the code listens to keys.
+  const controls = new Map();
+  const controlsOf = (form) => {
+    const root = rootOf(form);
+    if (!controls.has(root)) {
+      const own = new Map();
+      for (const el of all(root, "button,input")) (own.get(el.form) || own.set(el.form, []).get(el.form)).push(el);
+      controls.set(root, own);
+    }
+    return controls.get(root).get(form) || [];
+  };
   const defaultOf = (form) => {
-    const own = all(rootOf(form), "button,input").filter((el) => el.form === form);
+    const own = controlsOf(form);
     const listens = [form, ...own].some((el) => has(el, "onkeydown") || has(el, "onkeypress") || has(el, "onkeyup") || has(el, "onsubmit"));
     const first = own.find((el) => /^(submit|image)$/.test((attr(el, "type") || (tagOf(el) === "button" ? "submit" : "text")).toLowerCase())
       && !Element.prototype.matches.call(el, ":disabled"));

@@ -1,7 +1,6 @@
 (bouton) => {
   /* @shared */
   // What the fields of a page hold, and how each is said to be wrong; which are of the form that a button sends.
-  const MAX_SHOWN = 6000;
   const value = { input: getter(HTMLInputElement.prototype, "value"), textarea: getter(HTMLTextAreaElement.prototype, "value"),
     select: getter(HTMLSelectElement.prototype, "value") };
   const checked = getter(HTMLInputElement.prototype, "checked");
@@ -44,21 +43,6 @@
     refuse: stopped(el),
     decrit: byId(el, attr(el, "aria-describedby")), erreur: byId(el, attr(el, "aria-errormessage")),
   }));
-  // The words that the window shows as it stands, in the order of the document.
-  const inView = () => {
-    const walker = document.createTreeWalker(document.body || top_, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    const shown = [];
-    let size = 0;
-    while (size < MAX_SHOWN && walker.nextNode()) {
-      const node = walker.currentNode;
-      if (!node.data.trim() || !node.parentElement || !isVisible(node.parentElement)) continue;
-      range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
-      if (box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth) { shown.push(node.data); size += node.data.length; }
-    }
-    return shown.join(" ").replace(/\s+/g, " ").slice(0, MAX_SHOWN);
-  };
   const genre = button && tagOf(button);
   const kind = genre === "button" ? (attr(button, "type") || "submit").toLowerCase() : genre === "input" ? typeOf(button) : "";
   const target = (button && attr(button, "formtarget")) || (form && attr(form, "target")) || "";
@@ -75,6 +59,5 @@
       return aim && native(aim) ? { selecteur: selectorOf(el), champ: selectorOf(aim) } : null;
     }).filter(Boolean),
     focus: focused && focused !== document.body ? selectorOf(focused) : "",
-    vue: { haut: scrollY, hauteur: innerHeight, texte: inView() },
   };
 }

@@ -63,11 +63,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if not parcours.envoye:
         return
     after = after_sending(parcours)
+    if not (due := tuple(_due(after))):
+        return
     late = {page.indice for page in after}
     before = [page for page in parcours.lues if page.indice not in late]
     known = [_words(phrase) for page in before for phrase in phrases_of(page)]
     seen: set[str] = set()
-    for phrase in _due(after):
+    for phrase in due:
         words = _words(phrase)
         told = max((len(one & words) / len(words) for one in known if words), default=0.0)
         if words and phrase.plie not in seen and told < _SAID:

@@ -1,7 +1,7 @@
 """Reads the accessibility statement: where it is named, and what its own page says."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -121,9 +121,8 @@ def digital_contact(page: PageFacts) -> tuple[Lieu, str] | None:
     says who speaks.
     """
     told = [bloc for bloc in page.blocs if bloc.region in CORPS]
-    contact = _contact(told, page)
-    end = _where(told, _RECOURS)
-    after = {b.lieu.selecteur for b in told if end and b.lieu.ordre >= end.lieu.ordre}
+    contact, of_service = _contact(told, page), _before_the_recourse(told)
+    after = {b.lieu.selecteur for b in told if not of_service(b.lieu)}
     before = {b.lieu.selecteur for b in told} - after
     ways = [c for c in page.contacts if c.lieu.selecteur not in after]
     phone = any(c.type is TypeContact.TELEPHONE for c in ways)
@@ -208,12 +207,7 @@ def _dated(blocs: Sequence[Bloc], pattern: Trouve) -> Iterator[tuple[date, Bloc]
 
 def _contact(blocs: Sequence[Bloc], page: PageFacts) -> Condition:
     """Someone of the service to write to; the Défenseur des droits is another way."""
-    end = _where(blocs, _RECOURS)
-    before = end.lieu.ordre if end else None
-
-    def of_service(lieu: Lieu) -> bool:
-        return before is None or lieu.ordre < before
-
+    of_service = _before_the_recourse(blocs)
     places = {bloc.lieu.selecteur for bloc in blocs if of_service(bloc.lieu)}
     reachable = [contact for contact in page.contacts if contact.type in SOMEONE]
     for contact in reachable:
@@ -230,6 +224,12 @@ def _contact(blocs: Sequence[Bloc], page: PageFacts) -> Condition:
     if reachable or any(_says(lien.texte, _ECRIRE) for lien in page.liens):
         return Condition(point=Point.CONTACT, tenue=None, lieu=_whole(page))
     return _found(Point.CONTACT, None, page)
+
+
+def _before_the_recourse(blocs: Sequence[Bloc]) -> Callable[[Lieu], bool]:
+    """Whether a place stands before what a statement says of the Défenseur des droits."""
+    end = _where(blocs, _RECOURS)
+    return lambda lieu: end is None or lieu.ordre < end.lieu.ordre
 
 
 def _yes(point: Point, lieu: Lieu, text: str) -> Condition:

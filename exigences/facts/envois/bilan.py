@@ -7,13 +7,7 @@ from exigences.facts.envois.suites import Dit, number_of, outcomes_of
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.envois import Emport, Envois, Issue, Trace, TraceLue, Voie
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours.parcours import (
-    Fin,
-    Parcours,
-    Provocation,
-    StatutEtape,
-    StepRecord,
-)
+from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape, StepRecord
 from exigences.model.parcours.trafic import LECTURES, Origine, Requete
 from exigences.model.procedure.etape import Role, verbs_that
 from exigences.model.procedure.hotes import belongs, declared_hosts, host_of
@@ -55,9 +49,11 @@ def read_sendings(parcours: Parcours, faits: ParcoursFacts) -> Envois:
     empty = tuple(
         p.page
         for p in parcours.provocations
-        if p.genre is GenreProvocation.ENVOI_VIDE and p.avance and _left(p)
+        if p.genre is GenreProvocation.ENVOI_VIDE
+        and p.avance
+        and any(_writes(r) or r.porte for r in p.requetes if r.partie)
     )
-    wrong = tuple(p.page for p in parcours.provocations if p.genre in _WRITTEN and _sent(p))
+    wrong = tuple(p.page for p in faits.provocations if p.genre in _WRITTEN and p.partie)
     issue = max(
         _carried(emports, empty),
         _submitted(steps, emports, traces),
@@ -75,16 +71,6 @@ def read_sendings(parcours: Parcours, faits: ParcoursFacts) -> Envois:
         donne=given,
         angle_mort=parcours.moteur.angle_mort,
     )
-
-
-def _left(mistake: Provocation) -> bool:
-    """Whether a mistake made something leave."""
-    return any(_writes(r) or r.porte for r in mistake.requetes if r.partie)
-
-
-def _sent(mistake: Provocation) -> bool:
-    """Whether a mistake pressed the button of the irreversible step, and something left."""
-    return mistake.definitif and mistake.bouton is not None and _left(mistake)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,14 +33,7 @@ def _is_face(one: Champ, champ: Champ) -> bool:
 def _holds(champ: Champ, one: Champ) -> bool:
     """Whether a box stands in the place of a field that nobody sees: that of its label."""
     outer, inner = champ.lieu.boite, one.lieu.boite
-    return (
-        outer is not None
-        and inner is not None
-        and outer.x <= inner.x
-        and outer.y <= inner.y
-        and inner.x + inner.largeur <= outer.x + outer.largeur
-        and inner.y + inner.hauteur <= outer.y + outer.hauteur
-    )
+    return outer is not None and inner is not None and outer.holds(inner)
 
 
 def _as_shown(champ: Champ, face: Champ | None) -> Champ:

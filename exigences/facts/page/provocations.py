@@ -21,6 +21,7 @@ from exigences.model.facts.provocation import (
 )
 from exigences.model.lieu import Lieu, is_within
 from exigences.model.parcours.parcours import Parcours, Provocation
+from exigences.model.parcours.trafic import LECTURES
 from exigences.model.procedure.procedure import GenreProvocation
 
 _FILE = re.compile(r"\w\.(?:pdf|jpe?g|png|webp|docx?|odt|heic|tiff?)\b")
@@ -95,7 +96,7 @@ def _of_a_fault(
 def _is_gone(provocation: Provocation) -> bool:
     pressed = provocation.definitif and provocation.bouton is not None
     left = (r for r in provocation.requetes if r.partie)
-    return pressed and any(r.methode.upper() != "GET" or r.porte for r in left)
+    return pressed and any(r.methode.upper() not in LECTURES or r.porte for r in left)
 
 
 def _files_lost(

@@ -15,7 +15,7 @@ _BEGINNING = 24
 """Letters of a message by which it is known in the window."""
 
 type Vue = Mapping[str, Any]
-"""What held.js reads of the window: how far it is scrolled, its height, the words that it shows."""
+"""What in_view.js reads of the window: how far it is scrolled, its height, its words."""
 
 
 def how_far(
