@@ -127,5 +127,7 @@ def _before_sending(parcours: Parcours) -> int | None:
 def _done_again(parcours: Parcours) -> frozenset[int]:
     """The states to which the replay came back by doing its steps again, after a mistake."""
     return frozenset(
-        tried.page for tried in parcours.provocations if tried.abstention is Abstention.REFAIT
+        tried.page
+        for tried in parcours.provocations
+        if tried.refaite or tried.abstention is Abstention.REFAIT
     )

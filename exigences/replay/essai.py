@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
+from exigences.facts.envois.actes import leads_on
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.parcours import KEPT, Abstention, Provocation
 from exigences.model.procedure.etape import Etape
@@ -34,6 +35,10 @@ _GLIDES = 3
 GONE = "le formulaire n'est plus à son adresse."
 
 
+class StepLostError(EngineError):
+    """What a mistake gave was seen; only the steps that led to its page lead there again."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Essai:
     """One form of a procedure, on its page, once or before it is filled."""
@@ -49,6 +54,8 @@ class Essai:
     """The steps that were done so far."""
     empty: Mapping[str, str]
     """What its fields held before it was filled, by selector."""
+    refaisable: bool = False
+    """Whether the steps that led to its page may be done again."""
     rang: int = 0
     """How many mistakes were made before this one."""
     vue: Provocation | None = None
@@ -96,6 +103,8 @@ class Essai:
             after,
         )
         self.vue = told
+        if self.place.abstention() is Abstention.PAGE_DE_SCRIPT:
+            raise StepLostError(why_lost(told, GONE))
         stayed = self.session.document() == loader and not told.avance
         ways = [self.session.reload] if stayed else [self.session.back, self.session.forward]
         self.place.return_or_fail(why_lost(told, GONE), *ways)
@@ -129,7 +138,7 @@ class Essai:
         if found.agir.cadre.chemin:
             return Abstention.CADRE
         held = read_held(self.session, found.agir)
-        return _sends_nothing(held) or self._ends_all(found) or found
+        return _sends_nothing(held, found.nom) or self._ends_all(found) or found
 
     def glance(self) -> Found:
         """The button of the form, as it is right now; TargetMissingError where it is not there."""
@@ -183,16 +192,15 @@ class Essai:
         )
 
 
-def _sends_nothing(held: Held) -> Abstention | None:
-    """Why pressing a button would send no form."""
+def _sends_nothing(held: Held, name: str) -> Abstention | None:
+    """Why pressing a button would send no form: a script answers that which says it leads on."""
     button = held["bouton"]
-    if button is None or button["lien"] or button["ouvre"] or not button["envoie"]:
-        return Abstention.SANS_BOUTON
-    if not button["dans_un_formulaire"]:
+    if button is None or button["lien"] or button["ouvre"]:
         return Abstention.SANS_BOUTON
     if button["ailleurs"]:
         return Abstention.AUTRE_ONGLET
-    return None
+    sends = button["envoie"] and button["dans_un_formulaire"]
+    return None if sends or leads_on(name) else Abstention.SANS_BOUTON
 
 
 def why_lost(told: Provocation, why: str) -> str:

@@ -11,12 +11,12 @@ from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
 from exigences.replay.ecrire import write_otherwise
 from exigences.replay.ecritures import Reecriture, misspelt, rewritten
-from exigences.replay.essai import Essai
+from exigences.replay.essai import Essai, StepLostError
 from exigences.replay.filling import Filling, fillings
 from exigences.replay.held import Held, read_held, to_fill, values
 from exigences.replay.pertes import lose
 from exigences.replay.place import Place
-from exigences.replay.refaire import Faite
+from exigences.replay.refaire import Faite, cannot_be_done_again
 from exigences.replay.revenir import Revenant
 from exigences.replay.snapshot import Reader
 from exigences.replay.target import Found
@@ -32,7 +32,7 @@ class SpoiltError(EngineError):
 
     def __init__(self, message: str, essai: Provocation) -> None:
         super().__init__(message)
-        self.essai = replace(essai, abstention=Abstention.REFAIT)
+        self.essai = essai
         """What is told of the mistake, once the steps were done again."""
 
 
@@ -47,6 +47,8 @@ class Provoker:
     """Leaves a host some rest after the load of an address."""
     turn: Callable[[], object]
     """Says that what leaves from now on is of another mistake."""
+    given: bool = False
+    """Whether the replay was given its session: it cannot sign in again."""
     faites: Sequence[Faite] = ()
     """The steps that were done so far."""
     empty: Mapping[str, str] = field(default_factory=dict)
@@ -72,6 +74,7 @@ class Provoker:
             if filling.permis and index in (filling.debut, filling.fin):
                 place = Place(self.hand.session, self.reader, pages, self.rest)
                 trial = self._trial(steps, filling, place)
+                trial.refaisable &= not any(map(_asks_a_password, pages))
                 for genre in self._wanted(trial, first=index == filling.debut):
                     if self._is_new(genre, place, f"{path}.{index}"):
                         yield self._one(trial, genre, f"{path}.{index}")
@@ -94,7 +97,12 @@ class Provoker:
             yield self.reader.masque.hide_all(told)
 
     def _is_new(self, genre: GenreProvocation, place: Place, etape: str) -> bool:
-        return (genre, place.address) not in self.spoilt and (genre, etape) not in self.made
+        """Whether a mistake was not made here yet, nor lost this page, but for a step of a script.
+
+        That one is another form at the same address.
+        """
+        lost = (genre, place.address) in self.spoilt and place.abstention() is None
+        return not lost and (genre, etape) not in self.made
 
     def _tries(self, genre: GenreProvocation) -> bool:
         return genre in self.procedure.provocations
@@ -109,6 +117,7 @@ class Provoker:
             place=place,
             faites=self.faites,
             empty=self.empty,
+            refaisable=not self.given and not cannot_be_done_again(self.faites),
         )
 
     def _wanted(self, trial: Essai, *, first: bool) -> Iterator[GenreProvocation]:
@@ -142,18 +151,29 @@ class Provoker:
         except BrowserLostError:
             raise
         except EngineError as error:
-            self.spoilt.add((genre, trial.place.address))
             self.done += 1  # it is told too: the states of those that follow are numbered after it
             seen: Provocation = self.reader.masque.hide_all(trial.vue or blank)
+            if isinstance(error, StepLostError):
+                seen = replace(seen, refaite=True)
+            else:
+                self.spoilt.add((genre, trial.place.address))
+                seen = replace(seen, abstention=Abstention.REFAIT)
             raise SpoiltError(str(error), seen) from error
         self.done += 1
         hidden: Provocation = self.reader.masque.hide_all(told)
         return hidden
 
 
+def _asks_a_password(page: PageSnapshot) -> bool:
+    """Whether an account may have been opened on a page: it would be there already."""
+    fields = (c for cadre in page.cadres for c in cadre.collecte.get("champs", ()))
+    return any(c["visible"] and c["type"] == "password" for c in fields)
+
+
 def _send_empty(trial: Essai, told: Provocation) -> Provocation:
     """Press the button of a form before anything is written in it."""
-    if abstention := trial.place.abstention():
+    abstention = trial.place.abstention()
+    if abstention and not (abstention is Abstention.PAGE_DE_SCRIPT and trial.refaisable):
         return replace(told, abstention=abstention)
     found = trial.pressable()
     if isinstance(found, Found):

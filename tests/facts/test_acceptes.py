@@ -13,7 +13,9 @@ from exigences.model.procedure.procedure import GenreProvocation
 from tests.fabrique import bouton, champ, page
 from tests.fabrique.essais import essai
 
-TEL = champ("Téléphone", Nature.TELEPHONE, selecteur="#tel", obligatoire=True)
+TEL = champ(
+    "Téléphone", Nature.TELEPHONE, selecteur="#tel", obligatoire=True, obligatoire_signale=False
+)
 VILLE = champ("Ville", selecteur="#ville", obligatoire=True, prerempli=True)
 AILLEURS = champ("Nom", Nature.NOM, selecteur="#nom", obligatoire=True, formulaire=1)
 DU_NAVIGATEUR = MessageProvoque(
@@ -41,6 +43,14 @@ def laisses(*essais: ProvocationFacts) -> list[str]:
 
 def test_a_form_taken_empty_lets_its_empty_fields_be() -> None:
     assert laisses(vide()) == ["#tel", "#tel"]
+
+
+@pytest.mark.parametrize(("definitif", "laisses"), [(False, False), (True, True)])
+def test_what_is_marked_as_due_may_be_refused_later(definitif: bool, laisses: bool) -> None:
+    """A step lets by what its star asks for: only the last sending tells that it is not due."""
+    nom = champ("Nom", selecteur="#nom", obligatoire=True, obligatoire_signale=True)
+    (lue,) = with_what_may_be_left((page(nom, SUITE),), [vide(definitif=definitif)])
+    assert [c.facultatif for c in lue.champs] == [laisses]
 
 
 @pytest.mark.parametrize(

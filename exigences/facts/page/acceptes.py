@@ -1,13 +1,16 @@
 """The fields that a service let empty, or refused so, when a form was sent empty to try it."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 
-from exigences.facts.page.essais import Formulaire, form_of
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts
 from exigences.model.facts.provocation import LienMessage, ProvocationFacts
+from exigences.model.lieu import CheminCadre
 from exigences.model.procedure.procedure import GenreProvocation
+
+type _Formulaire = tuple[int, CheminCadre, int | None]
+"""Screen, frame, and index of a form in its frame; None for what stands in no form."""
 
 _BOXES = frozenset({"checkbox", "radio", "switch"})
 _SEVERAL = 2
@@ -19,10 +22,11 @@ def with_what_may_be_left(
 ) -> tuple[PageFacts, ...]:
     """The same pages; the empty fields of a form that was taken empty may stay so.
 
-    What came filled was sent so: nothing is known of it.
+    What came filled was sent so: nothing is known of it. A step that lets by what it marks as due
+    may well refuse it at the end.
     """
     seen = tuple(pages)
-    taken = {form for one in provocations if (form := _taken(one, seen)) is not None}
+    taken = {form: p.definitif for p in provocations if (form := _taken(p, seen)) is not None}
     return tuple(
         replace(page, champs=tuple(_left(page, champ, taken) for champ in page.champs))
         for page in seen
@@ -45,17 +49,24 @@ def with_what_was_refused(
     return tuple(_with_refused(_with_spared(page, judged, refused), refused) for page in seen)
 
 
-def _judged(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> Formulaire | None:
+def _judged(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> _Formulaire | None:
     """The form of which the service itself named several answers that it lacks."""
     by_itself = all(m.lien is not LienMessage.NAVIGATEUR for m in provocation.messages)
-    if len(provocation.refuses) < _SEVERAL or not by_itself or provocation.bouton is None:
+    if len(provocation.refuses) < _SEVERAL or not by_itself:
         return None
-    page = pages[provocation.page]
-    return form_of(provocation.bouton, page, page.boutons)
+    return _pressed(provocation, pages)
+
+
+def _pressed(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> _Formulaire | None:
+    """The form of the button that was pressed; None where none is known to have been."""
+    page, place = pages[provocation.page], provocation.bouton
+    buttons = (b for b in page.boutons if place and b.lieu.element == place.element)
+    button = next(buttons, None)
+    return None if button is None else (page.ecran, button.lieu.cadre, button.formulaire)
 
 
 def _with_spared(
-    page: PageFacts, judged: Set[Formulaire], refused: Set[tuple[int, str]]
+    page: PageFacts, judged: Set[_Formulaire], refused: Set[tuple[int, str]]
 ) -> PageFacts:
     """A page where what a form lacked, unreproached, may be left empty."""
 
@@ -90,17 +101,16 @@ def _is_beside(champ: Champ, other: Champ) -> bool:
     return same and not champ.lieu.cadre and champ.lieu.selecteur != other.lieu.selecteur
 
 
-def _taken(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> Formulaire | None:
+def _taken(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> _Formulaire | None:
     """The form that the service took empty, by the button that sent it."""
     sent = provocation.genre is GenreProvocation.ENVOI_VIDE and provocation.avance
-    if not sent or provocation.bouton is None:
-        return None
-    page = pages[provocation.page]
-    return form_of(provocation.bouton, page, page.boutons)
+    return _pressed(provocation, pages) if sent else None
 
 
-def _left(page: PageFacts, champ: Champ, taken: set[Formulaire]) -> Champ:
-    form = champ.formulaire
-    if form is None or champ.prerempli or (page.ecran, champ.lieu.cadre, form) not in taken:
+def _left(page: PageFacts, champ: Champ, taken: Mapping[_Formulaire, bool]) -> Champ:
+    """A field that may stay empty; `taken`: whether each form taken empty was sent for good."""
+    form = (page.ecran, champ.lieu.cadre, champ.formulaire)
+    put_off = champ.obligatoire and champ.obligatoire_signale and not taken.get(form)
+    if champ.prerempli or form not in taken or put_off:
         return champ
     return replace(champ, facultatif=True, obligatoire=False)

@@ -158,6 +158,8 @@ class Provocation:
     """Selectors of those fields that kept but the beginning of it."""
     dialogues: tuple[str, ...] = ()
     """Message boxes that the browser showed."""
+    refaite: bool = False
+    """Whether the steps that led to its page were done again after it."""
     avant: Mapping[str, Any] = field(default_factory=dict)
     apres: Mapping[str, Any] = field(default_factory=dict)
     """What held.js read before and after, without what the fields hold."""

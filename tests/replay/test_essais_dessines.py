@@ -1,0 +1,125 @@
+"""A form sent empty on a step that a script has drawn: looked at, then all is done again."""
+
+from pathlib import Path
+
+import pytest
+
+from exigences.facts.build import build_facts
+from exigences.model.parcours.parcours import Abstention, Fin, Parcours
+from exigences.rapport.plan import Plan
+from exigences.rapport.provocations import build_mistakes
+from exigences.replay.relecture import read_parcours
+from exigences.replay.store import save_parcours
+from tests.browser.serveur import Site
+from tests.replay.conftest import Rejouer
+
+ETAPES = (
+    {"aller": "pas.html"},
+    {"remplir": {"etiquette": "Nom", "valeur": "Camille"}},
+    {"cliquer": "Suivant"},
+    {"remplir": {"etiquette": "Ville", "valeur": "Bourg"}},
+    {"cliquer": "Suivant"},
+    {"remplir": {"etiquette": "Âge", "valeur": "41"}},
+    {"cliquer": "Suivant"},
+    {"verifier": "Merci"},
+)
+
+SUIVANT = "<button type='button' id='suite'>Suivant</button>"
+
+
+def pas(*, forme: bool = False, mot_de_passe: bool = False) -> str:
+    """Three steps that one page draws one over the other: the second one wants its answer."""
+    champ = "password" if mot_de_passe else "text"
+    ouvre, ferme = ("<form id='f'>", "</form>") if forme else ("<div>", "</div>")
+    return f"""<!doctype html><html lang="fr"><meta charset="utf-8"><title>Demande</title>
+<h1>Demande</h1>{ouvre}<div id="ici"></div>{ferme}<script>
+const pas = [
+  '<h2>Vous</h2><label>Nom <input id="nom" type="{champ}"></label>',
+  '<h2>Chez vous</h2><label>Ville <input id="ville" aria-describedby="e"></label>'
+    + '<label>Étage <input id="etage"></label><p id="e"></p>',
+  '<h2>Enfin</h2><label>Âge <input id="age" required></label>',
+  '<p>Merci</p>',
+];
+let rang = 0;
+const montre = () => {{
+  ici.innerHTML = pas[rang] + (rang < 3 ? {SUIVANT!r} : '');
+  const suite = document.getElementById("suite");
+  if (suite) suite.onclick = () => {{
+    const ville = document.getElementById("ville");
+    if (ville && !ville.value) {{
+      ville.setAttribute("aria-invalid", "true");
+      document.getElementById("e").textContent = "Votre ville manque.";
+      return;
+    }}
+    rang += 1; montre();
+  }};
+}};
+montre();
+</script></html>"""
+
+
+def faits_et_parcours(rejouer: Rejouer, site: Site, page: str) -> Parcours:
+    """A replay that sends every form of the page empty first."""
+    site.pages["pas.html"] = page
+    return rejouer(*ETAPES, provocations=["envoi_vide"])
+
+
+@pytest.mark.parametrize("forme", [True, False], ids=["formulaire", "sans formulaire"])
+def test_each_step_is_tried_empty_and_the_replay_ends(
+    rejouer: Rejouer, site: Site, forme: bool
+) -> None:
+    parcours = faits_et_parcours(rejouer, site, pas(forme=forme))
+    assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
+    vus = [(p.abstention, p.avance, p.refaite) for p in parcours.provocations]
+    assert vus == [(None, True, False), (None, False, True), (None, True, True)]
+
+
+def test_what_is_refused_is_due_and_what_is_let_empty_is_not(rejouer: Rejouer, site: Site) -> None:
+    """A `required` that stands in no form stops nothing: the step was let by without its answer."""
+    faits = build_facts(faits_et_parcours(rejouer, site, pas()))
+    champs = {c.lieu.selecteur: c for page in faits.pages for c in page.champs}
+    assert {s: (c.obligatoire, c.facultatif) for s, c in champs.items()} == {
+        "#nom": (False, True),
+        "#ville": (True, False),
+        "#etage": (False, False),
+        "#age": (False, True),
+    }
+    ((message,),) = [[m.texte for m in e.messages] for e in faits.provocations if e.messages]
+    assert message == "Votre ville manque."
+
+
+def test_the_steps_are_those_of_a_replay_without_mistakes(rejouer: Rejouer, site: Site) -> None:
+    avec = faits_et_parcours(rejouer, site, pas())
+    sans = rejouer(*ETAPES)
+    assert [p.titre for p in avec.pages] == [p.titre for p in sans.pages]
+    assert [pas.etape for pas in avec.journal] == [pas.etape for pas in sans.journal]
+    assert len(build_facts(avec).ecrans) == len(build_facts(sans).ecrans) > 1
+
+
+def test_the_report_tells_each_of_them(rejouer: Rejouer, site: Site) -> None:
+    faits = build_facts(faits_et_parcours(rejouer, site, pas()))
+    dits = [e.phrase for one in build_mistakes(faits, Plan.of(faits)).values() for e in one]
+    assert [phrase.split(" : ", 1)[1] for phrase in dits] == [
+        "le service l'accepte et passe à la suite.",
+        "le service dit ce qui suit.",
+        "le service l'accepte et passe à la suite.",
+    ]
+
+
+def test_nothing_is_done_again_where_an_account_may_have_been_opened(
+    rejouer: Rejouer, site: Site
+) -> None:
+    """Who wrote a password may not write it twice: the account would be there already."""
+    parcours = faits_et_parcours(rejouer, site, pas(mot_de_passe=True))
+    assert parcours.fin is Fin.TERMINE
+    assert [p.abstention for p in parcours.provocations] == [
+        None,
+        Abstention.PAGE_DE_SCRIPT,
+        Abstention.PAGE_DE_SCRIPT,
+    ]
+
+
+def test_what_was_done_again_is_kept(rejouer: Rejouer, site: Site, tmp_path: Path) -> None:
+    parcours = faits_et_parcours(rejouer, site, pas())
+    save_parcours(parcours, tmp_path / "garde")
+    assert read_parcours(tmp_path / "garde") == parcours
