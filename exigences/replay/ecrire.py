@@ -50,9 +50,12 @@ def write_otherwise(essai: Essai, told: Provocation, ways: Sequence[Reecriture])
         told = essai.read(told, before, after)
         essai.fill_again(told, before, _retyped(essai, ways))
     _leave_field(essai)
-    back, held = values(read_held(essai.session)), values(before)
+    now = read_held(essai.session, found.agir if found else None)
+    back, held = values(now), values(before)
     if not _is_led_on(essai):
         raise EngineError(why_lost(told, "ce qui mène à la suite n'y est plus."))
+    if told.bouton and essai.dessinee and not says_the_same(before, now):
+        raise EngineError(why_lost(told, "ce qui est reproché y est resté."))
     alike = told.ecrits if told.bouton else {*told.ecrits, *filter(held.get, visible(before))}
     if any(back.get(s) != held.get(s) for s in alike):
         raise EngineError(why_lost(told, "une réponse n'a pas repris sa forme."))
@@ -132,7 +135,7 @@ def _onward(essai: Essai, genre: GenreProvocation) -> Found | None:
     held = read_held(essai.session)
     secret = any(c["visible"] and c["type"] == "password" for c in held["champs"])
     last = essai.filling.irreversible
-    if secret or (last and genre is not GenreProvocation.FAUTE) or essai.place.abstention():
+    if secret or (last and genre is not GenreProvocation.FAUTE) or essai.abstention():
         return None
     found = essai.pressable()
     return found if isinstance(found, Found) and (last or leads_on(found.nom)) else None

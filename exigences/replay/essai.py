@@ -35,10 +35,6 @@ _GLIDES = 3
 GONE = "le formulaire n'est plus à son adresse."
 
 
-class StepLostError(EngineError):
-    """What a mistake gave was seen; only the steps that led to its page lead there again."""
-
-
 @dataclass(slots=True, kw_only=True)
 class Essai:
     """One form of a procedure, on its page, once or before it is filled."""
@@ -65,6 +61,16 @@ class Essai:
     def session(self) -> BrowserSession:
         """The browser."""
         return self.hand.session
+
+    @property
+    def dessinee(self) -> bool:
+        """Whether a script drew the step: to load its page again would lose it."""
+        return self.place.abstention() is Abstention.PAGE_DE_SCRIPT
+
+    def abstention(self) -> Abstention | None:
+        """Why the page must not be lost, even for a while."""
+        drawn = self.dessinee and self.refaisable
+        return None if drawn else self.place.abstention()
 
     def hindrance(self) -> Abstention | None:
         """Why a filled form cannot be tried: part of it is in a frame, or may serve but once."""
@@ -103,11 +109,21 @@ class Essai:
             after,
         )
         self.vue = told
-        if self.place.abstention() is Abstention.PAGE_DE_SCRIPT:
-            raise StepLostError(why_lost(told, GONE))
         stayed = self.session.document() == loader and not told.avance
+        if self.dessinee:
+            return self._right_here(told, before, form if stayed else ())
         ways = [self.session.reload] if stayed else [self.session.back, self.session.forward]
         self.place.return_or_fail(why_lost(told, GONE), *ways)
+        self.fill_again(told, before, form)
+        return told
+
+    def _right_here(self, told: Provocation, before: Held, form: Sequence[Etape]) -> Provocation:
+        """Write the answers again where they were refused: nothing else leads to this step.
+
+        EngineError where that is not all that there is to put back.
+        """
+        if not form:
+            raise EngineError(why_lost(told, GONE))
         self.fill_again(told, before, form)
         return told
 

@@ -11,7 +11,7 @@ from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
 from exigences.replay.ecrire import write_otherwise
 from exigences.replay.ecritures import Reecriture, misspelt, rewritten
-from exigences.replay.essai import Essai, StepLostError
+from exigences.replay.essai import Essai
 from exigences.replay.filling import Filling, fillings
 from exigences.replay.held import Held, read_held, to_fill, values
 from exigences.replay.pertes import lose
@@ -47,6 +47,8 @@ class Provoker:
     """Leaves a host some rest after the load of an address."""
     turn: Callable[[], object]
     """Says that what leaves from now on is of another mistake."""
+    wrote: Callable[[], bool]
+    """Whether a server may keep something of what was given: to give it again may say otherwise."""
     given: bool = False
     """Whether the replay was given its session: it cannot sign in again."""
     faites: Sequence[Faite] = ()
@@ -74,7 +76,7 @@ class Provoker:
             if filling.permis and index in (filling.debut, filling.fin):
                 place = Place(self.hand.session, self.reader, pages, self.rest)
                 trial = self._trial(steps, filling, place)
-                trial.refaisable &= not any(map(_asks_a_password, pages))
+                trial.refaisable = self._may_be_done_again(pages)
                 for genre in self._wanted(trial, first=index == filling.debut):
                     if self._is_new(genre, place, f"{path}.{index}"):
                         yield self._one(trial, genre, f"{path}.{index}")
@@ -117,8 +119,12 @@ class Provoker:
             place=place,
             faites=self.faites,
             empty=self.empty,
-            refaisable=not self.given and not cannot_be_done_again(self.faites),
         )
+
+    def _may_be_done_again(self, pages: Sequence[PageSnapshot]) -> bool:
+        """Whether the steps would lead here again, as far as one knows before they are done."""
+        once = cannot_be_done_again(self.faites) or any(map(_asks_a_password, pages))
+        return not (once or self.given or self.wrote())
 
     def _wanted(self, trial: Essai, *, first: bool) -> Iterator[GenreProvocation]:
         once_filled = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
@@ -144,7 +150,7 @@ class Provoker:
             raise KeyboardInterrupt
         self.turn()
         self.made.add((genre, etape))
-        trial.rang, trial.vue = self.done, None
+        trial.rang, trial.vue, drawn = self.done, None, trial.dessinee
         blank = Provocation(genre=genre, etape=etape, page=trial.place.page.indice)
         try:
             told = self._run(trial, blank)
@@ -152,13 +158,12 @@ class Provoker:
             raise
         except EngineError as error:
             self.done += 1  # it is told too: the states of those that follow are numbered after it
-            seen: Provocation = self.reader.masque.hide_all(trial.vue or blank)
-            if isinstance(error, StepLostError):
-                seen = replace(seen, refaite=True)
+            if drawn and trial.vue:
+                seen = replace(trial.vue, refaite=True)
             else:
                 self.spoilt.add((genre, trial.place.address))
-                seen = replace(seen, abstention=Abstention.REFAIT)
-            raise SpoiltError(str(error), seen) from error
+                seen = replace(trial.vue or blank, abstention=Abstention.REFAIT)
+            raise SpoiltError(str(error), self.reader.masque.hide_all(seen)) from error
         self.done += 1
         hidden: Provocation = self.reader.masque.hide_all(told)
         return hidden
@@ -172,8 +177,7 @@ def _asks_a_password(page: PageSnapshot) -> bool:
 
 def _send_empty(trial: Essai, told: Provocation) -> Provocation:
     """Press the button of a form before anything is written in it."""
-    abstention = trial.place.abstention()
-    if abstention and not (abstention is Abstention.PAGE_DE_SCRIPT and trial.refaisable):
+    if abstention := trial.abstention():
         return replace(told, abstention=abstention)
     found = trial.pressable()
     if isinstance(found, Found):

@@ -414,6 +414,7 @@ class Replay:
                 reader=self.reader,
                 rest=self.rest.on,
                 turn=self.traffic.turn,
+                wrote=self.traffic.wrote,
                 given=self.options.deja_identifie,
                 faites=self.faites,
             )

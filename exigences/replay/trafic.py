@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from exigences.browser.engine import Depart, PageSession
 from exigences.model.parcours.portage import Chargement
-from exigences.model.parcours.trafic import Requete
+from exigences.model.parcours.trafic import Requete, writes
 from exigences.secret.masque import Masque
 
 
@@ -33,6 +33,8 @@ class Traffic:
     porte: Callable[[Depart], Chargement] = nothing
     """What a departure carried, asked once, as soon as it is known."""
     current: Lot = field(default_factory=Lot)
+    ecrit: bool = False
+    """Whether what was given has gone to a server by a request that writes."""
 
     def turn(self) -> None:
         """Begin something else: what left until now belongs to what came before, if it is told."""
@@ -49,7 +51,15 @@ class Traffic:
         """Put what left by now in the current lot."""
         for depart in self.session.drain():
             carried = self.porte(depart)
+            given = bool(carried.porte or carried.illisible)
+            left = depart.requete
+            self.ecrit |= given and writes(left.methode, left.url, left.type)
             self.current.departs.append((replace(depart, contenu=(), entetes={}), carried))
+
+    def wrote(self) -> bool:
+        """Whether a server may keep something of what was given so far."""
+        self.hear()
+        return self.ecrit
 
     def end(self, *, held: bool) -> None:
         """Leave the pages for good; `held` lets nothing go that they send then."""

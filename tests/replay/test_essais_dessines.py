@@ -27,7 +27,7 @@ ETAPES = (
 SUIVANT = "<button type='button' id='suite'>Suivant</button>"
 
 
-def pas(*, forme: bool = False, mot_de_passe: bool = False) -> str:
+def pas(*, forme: bool = False, mot_de_passe: bool = False, garde: str = "") -> str:
     """Three steps that one page draws one over the other: the second one wants its answer."""
     champ = "password" if mot_de_passe else "text"
     ouvre, ferme = ("<form id='f'>", "</form>") if forme else ("<div>", "</div>")
@@ -51,6 +51,7 @@ const montre = () => {{
       document.getElementById("e").textContent = "Votre ville manque.";
       return;
     }}
+    {garde}
     rang += 1; montre();
   }};
 }};
@@ -119,7 +120,71 @@ def test_nothing_is_done_again_where_an_account_may_have_been_opened(
     ]
 
 
+@pytest.mark.parametrize(
+    ("envoi", "essayees"),
+    [
+        ("fetch('garde', {method: 'POST', body: document.getElementById('nom')?.value})", 1),
+        ("fetch('garde', {method: 'POST', body: 'vu'})", 3),
+        ("fetch('garde?nom=' + document.getElementById('nom')?.value)", 3),
+    ],
+    ids=["les réponses", "rien d'elles", "une recherche"],
+)
+def test_nothing_is_done_again_where_a_server_keeps_the_answers(
+    rejouer: Rejouer, site: Site, envoi: str, essayees: int
+) -> None:
+    """A service that keeps each step would lead its person to the step where they were."""
+    site.pages["garde"] = "<p>Gardé"
+    parcours = faits_et_parcours(rejouer, site, pas(garde=envoi))
+    assert parcours.fin is Fin.TERMINE
+    assert sum(p.abstention is None for p in parcours.provocations) == essayees
+    assert len(parcours.provocations) == 3
+
+
 def test_what_was_done_again_is_kept(rejouer: Rejouer, site: Site, tmp_path: Path) -> None:
     parcours = faits_et_parcours(rejouer, site, pas())
     save_parcours(parcours, tmp_path / "garde")
     assert read_parcours(tmp_path / "garde") == parcours
+
+
+TELEPHONE = (
+    "<!doctype html><html lang='fr'><meta charset='utf-8'><title>Demande</title><div id='ici'></div>"
+    "<script>const pas = ["
+    "'<h2>Vous</h2><label>Nom <input id=\"nom\"></label>', "
+    "'<h2>Vous joindre</h2><label>Téléphone <input id=\"tel\" type=\"tel\"></label>'"
+    " + '<p id=\"e\" role=\"alert\"></p>', '<p>Merci</p>']; let rang = 0;"
+    "const montre = () => { ici.innerHTML = pas[rang] + (rang < 2 ? \"%s\" : '');"
+    " const suite = document.getElementById('suite'); if (!suite) return;"
+    " const tel = document.getElementById('tel');"
+    " if (tel) tel.oninput = () => { %s };"
+    " suite.onclick = () => { if (tel && !/^\\d{10}$/.test(tel.value)) {"
+    " tel.setAttribute('aria-invalid', 'true');"
+    " document.getElementById('e').textContent = 'Format incorrect.'; return; }"
+    " rang += 1; montre(); }; }; montre();</script></html>"
+)
+EFFACE = "tel.removeAttribute('aria-invalid'); document.getElementById('e').textContent = '';"
+
+
+@pytest.mark.parametrize(
+    ("corrige", "refaite"), [(EFFACE, False), ("", True)], ids=["efface", "reste"]
+)
+@pytest.mark.parametrize("genre", ["faute", "ecriture"])
+def test_a_wrong_answer_of_a_later_step_is_tried_and_put_right_there(
+    rejouer: Rejouer, site: Site, corrige: str, refaite: bool, genre: str
+) -> None:
+    """A message that goes once the answer is right costs nothing; one that stays, all the steps."""
+    site.pages["pas.html"] = TELEPHONE % (SUIVANT, corrige)
+    parcours = rejouer(
+        {"aller": "pas.html"},
+        {"remplir": {"etiquette": "Nom", "valeur": "Camille"}},
+        {"cliquer": "Suivant"},
+        {"remplir": {"etiquette": "Téléphone", "valeur": "0639981234"}},
+        {"cliquer": "Suivant"},
+        {"verifier": "Merci"},
+        provocations=[genre],
+    )
+    assert parcours.phrase_fin == "Toutes les étapes ont été faites."
+    (essai,) = [p for p in parcours.provocations if p.ecrits]
+    assert (essai.abstention, essai.avance, essai.refaite) == (None, False, refaite)
+    (fait,) = [e for e in build_facts(parcours).provocations if e.ecritures]
+    assert [m.texte for m in fait.messages] == ["Format incorrect."]
+    assert [e.refusee for e in fait.ecritures] == [True]
