@@ -147,7 +147,8 @@ def test_what_was_done_again_is_kept(rejouer: Rejouer, site: Site, tmp_path: Pat
 
 
 TELEPHONE = (
-    "<!doctype html><html lang='fr'><meta charset='utf-8'><title>Demande</title><div id='ici'></div>"
+    "<!doctype html><html lang='fr'><meta charset='utf-8'><title>Demande</title>"
+    "<div id='ici'></div>"
     "<script>const pas = ["
     "'<h2>Vous</h2><label>Nom <input id=\"nom\"></label>', "
     "'<h2>Vous joindre</h2><label>Téléphone <input id=\"tel\" type=\"tel\"></label>'"

@@ -7,6 +7,9 @@
   // Where an answer may stand before anyone gives it: a day as well as words, but no secret.
   const held = (el, type) => (typed(el) && type !== "password") || /^(date|datetime-local|month|time|week|textarea)$/.test(type || "");
 
+  // What stands in no form is sent by no browser: its `required` stops nobody.
+  const enforced = (el) => has(el, "required") && !("form" in el && el.form === null);
+
   const field = (el, state, order, nameOf) => {
     const tag = tagOf(el);
     const type = tag === "input" ? inputType(el) : tag === "select" || tag === "textarea" ? tag : attr(el, "role");
@@ -26,7 +29,7 @@
       motif: attr(el, "pattern") || "", min: number(attr(el, "minlength")), max: number(attr(el, "maxlength")),
       borne_min: attr(el, "min") || "", borne_max: attr(el, "max") || "", pas: attr(el, "step") || "",
       propose: attr(el, "role") === "combobox" || /^(list|both)$/.test(attr(el, "aria-autocomplete") || ""),
-      requis: has(el, "required") || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
+      requis: enforced(el) || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
       multiple: has(el, "multiple"), capture: has(el, "capture"), formulaire: formIndex(el), groupe: legendOf(el),
       options: tag === "select" ? all(el, "option").slice(0, MAX.options).map((o) => cut(fold(textOf(o)), 120)) : [],
       aide: around(el, box), marque: visible ? marksOf(el, box) : "", gras: visible && isBold(el), mene: tag === "select" && leadsAway(el), titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
