@@ -26,8 +26,8 @@ _TOLD_AMISS = {
 """Signs of what a rule finds without the sentence of its theme being so."""
 _STATE = re.compile(
     r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
-    r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
-    r"""|(?<=>)[^<]+(?=</textarea>)"""
+    r"""|busy|activedescendant|disabled|invalid)|readonly|disabled|checked|data-[\w-]+)"""
+    r"""=(?:"[^"]*"|'[^']*')"""
 )
 """Attributes that say how an element looks, or in which state it is."""
 _SEEN = 0.05
@@ -111,8 +111,9 @@ def _identities(html: str) -> Iterator[str]:
 
 
 def _lasting(html: str) -> str:
-    """An excerpt without what changes of an element: its looks, and the state that it is in."""
-    return _STATE.sub("", html)
+    """An excerpt without what changes of an element: its looks, its state, what is written in it."""
+    opening = html.partition(">")[0] if html.startswith("<textarea") else html
+    return _STATE.sub("", opening)
 
 
 def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> Preuve:

@@ -55,6 +55,31 @@ def test_what_hides_a_heading_makes_no_other_screen(
 
 
 @pytest.mark.parametrize(
+    ("avant", "ecrans"),
+    [
+        (["Le service"], (0, 0)),
+        (["Le service", "Qui y a droit", "Ce qu'il faut", "Comment faire"], (0, 1)),
+    ],
+    ids=["rien encore", "une présentation"],
+)
+def test_a_page_that_has_yet_to_draw_its_first_step_is_no_other_screen(
+    avant: list[str], ecrans: tuple[int, ...]
+) -> None:
+    vide = collecte(blocs=[bloc_brut("Demande", niveau=1), *map(bloc_brut, avant)])
+    dessinee = collecte(
+        blocs=[
+            bloc_brut("Demande", niveau=1),
+            bloc_brut("Le service"),
+            bloc_brut("Étape 1 sur 3"),
+            bloc_brut("Vous", niveau=2),
+        ],
+        champs=[champ_brut(nom="nom", selecteur="#nom")],
+    )
+    etats = (etat(vide, indice=0, document="0"), etat(dessinee, indice=1, document="0"))
+    assert tuple(screens(etats)) == ecrans
+
+
+@pytest.mark.parametrize(
     ("adresses", "champs", "refaites", "ecrans"),
     [
         (("notes/7", "notes/9"), ("Date Montant", "Date Montant Motif"), {0}, (0, 0)),

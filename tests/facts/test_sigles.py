@@ -4,7 +4,8 @@ import pytest
 
 from exigences.facts.langue.sigles import find_acronyms
 from exigences.model.facts.facts import PageFacts
-from tests.fabrique import bloc, page, parcours, titre
+from exigences.model.procedure.etape import Remplir, Saisie
+from tests.fabrique import bloc, page, parcours, procedure, titre
 
 
 def unknown(*texts: str) -> list[str]:
@@ -211,3 +212,13 @@ def test_what_a_page_cuts_from_its_bracket_still_tells_it(textes: tuple[str, ...
 def test_a_bracket_on_something_else_tells_nothing() -> None:
     assert unknown("Il va au FSL", "(ouvert du lundi au vendredi, sur rendez-vous)") == ["FSL"]
     assert unknown("Les voisins sont reçus.", "Il demande au FSL") == ["FSL"]
+
+
+def test_what_the_steps_typed_is_not_a_word_of_the_service() -> None:
+    """A recap says again the name that was given; the service is held to its own words."""
+    nomme = Remplir(remplir=Saisie(etiquette="Organisme", valeur="GRETA des Forges"))
+    faits = parcours(
+        page(bloc("GRETA des Forges"), bloc("Le FSL vous aide.")),
+        procedure=procedure(etapes=(nomme,)),
+    )
+    assert [sigle.sigle for sigle in find_acronyms(faits)] == ["FSL"]

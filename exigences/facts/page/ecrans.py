@@ -60,6 +60,15 @@ class _Shown:
         shared = self.window or bool(self.names & before.names) or blank
         return self.document == before.document and self.headed != before.headed and shared
 
+    def is_drawn_since(self, before: "_Shown") -> bool:
+        """Whether this is the page that was shown before, once a script has drawn its first step.
+
+        The page had no field, and told of no step yet; what it said stays.
+        """
+        same = self.document == before.document and self.place[:2] == before.place[:2]
+        bare = not (before.names or before.place[2] or before.window)
+        return same and bare and bool(self.names) and len(before.said - self.said) < _APART
+
     @property
     def family(self) -> tuple[str, str, str]:
         """The same place, whatever the numbers in its address."""
@@ -125,7 +134,8 @@ def screens(
     for snapshot in snapshots:
         shown = _shown(snapshot, sent=envoi is not None and snapshot.indice > envoi)
         twins = known.setdefault(shown.place, [])
-        covered = last[0] if last and shown.is_covered(last[1]) else None
+        over = last is not None and (shown.is_covered(last[1]) or shown.is_drawn_since(last[1]))
+        covered = last[0] if last and over else None
         before = last[0] if last else None
         found = None if covered is not None and not shown.names else _known(twins, shown, before)
         if found is None:

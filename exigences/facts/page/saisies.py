@@ -40,6 +40,13 @@ def typed_numbers(procedure: Procedure) -> frozenset[str]:
     return frozenset(number for number in figures if len(number) >= _SUM)
 
 
+def spans_typed(procedure: Procedure, text: str) -> Iterator[tuple[int, int]]:
+    """Where a text says again what the steps type, word for word: it is not the service's."""
+    for value in {step.valeur.strip() for step in _parts(procedure, Saisie)}:
+        if len(value) >= LONGUEUR_MIN:
+            yield from (found.span() for found in re.finditer(re.escape(value), text))
+
+
 def given_files(procedure: Procedure) -> frozenset[str]:
     """The names of the files that the steps give, folded."""
     return frozenset(fold(PurePosixPath(s.fichier).name) for s in _parts(procedure, Depot))
