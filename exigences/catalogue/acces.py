@@ -30,6 +30,8 @@ _STATE = re.compile(
     r"""=(?:"[^"]*"|'[^']*')"""
 )
 """Attributes that say how an element looks, or in which state it is."""
+_LINES = frozenset({"listitem", "dlitem"})
+"""Rules that find, of a list made amiss, each of its lines."""
 _SEEN = 0.05
 """Share of a measure under which nobody sees that it lacks."""
 _TELLING = 40
@@ -78,7 +80,12 @@ def _each_once(
             for node in finding.noeuds:
                 if node.derriere:
                     continue
-                key = (finding.regle, node.cadre, node.selecteur, _lasting(node.extrait))
+                key = _row(page.ecran, finding.regle, node) or (
+                    finding.regle,
+                    node.cadre,
+                    node.selecteur,
+                    _lasting(node.extrait),
+                )
                 known = [(finding.regle, html) for html in _identities(node.extrait)]
                 met = any(before.setdefault(k, page.indice) != page.indice for k in known)
                 if key in seen or met:
@@ -89,6 +96,13 @@ def _each_once(
                 if place not in told or preuve.certitude is Certitude.CERTAINE:
                     yield preuve, node
                 told.add(place)
+
+
+def _row(ecran: int, rule: str, node: AxeNode) -> tuple[object, ...] | None:
+    """The list of which an element is a line, by the column where it stands: one fault, once."""
+    if rule not in _LINES or node.boite is None:
+        return None
+    return rule, ecran, node.cadre, node.boite.x, node.boite.largeur
 
 
 def advice_evidence(parcours: ParcoursFacts, rule: str) -> Iterator[Preuve]:
@@ -111,7 +125,7 @@ def _identities(html: str) -> Iterator[str]:
 
 
 def _lasting(html: str) -> str:
-    """An excerpt without what changes of an element: its looks, its state, what is written in it."""
+    """An excerpt without what changes of an element: its looks, its state, what it holds."""
     opening = html.partition(">")[0] if html.startswith("<textarea") else html
     return _STATE.sub("", opening)
 

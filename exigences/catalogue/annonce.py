@@ -82,6 +82,7 @@ _OF_ONE = (
 )
 """Those that announce what their own links name."""
 _IS_IT_THAT = "Cette phrase l'annonce-t-elle ?"
+_TO_WHOM = "Qui en manque va-t-il le lire là, avant de commencer ?"
 type _Told = tuple[Annonce, Preuve | None]
 SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
 
@@ -130,6 +131,7 @@ def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) ->
         told
         or _unread_link(exigence, asked, parcours)
         or _met_at_the_door(exigence, asked, parcours)
+        or _named_in_a_statement(exigence, pattern, parcours)
         or (door if pressed is None else None)
     )
     late = told_by_the_steps(exigence, asked, parcours) or shown_by_a_sign_in(
@@ -234,6 +236,23 @@ def _met_at_the_door(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts)
     question = "La page qui mène à cet écran dit-elle qu'il faut un compte ?"
     lieu = Lieu(page=asked.page, cadre=asked.cadre, selecteur=asked.selecteur)
     doubt = Preuve.at(lieu, asked.extrait, certitude=Certitude.DOUTEUSE, question=question)
+    return Annonce.A_VERIFIER, doubt
+
+
+def _named_in_a_statement(
+    exigence: Exigence, pattern: Names, parcours: ParcoursFacts
+) -> _Told | None:
+    """A tool that the statement of accessibility names: no announcement, yet it was written."""
+    if exigence.categorie is not Categorie.EQUIPEMENT:
+        return None
+    statements = (v.page for v in parcours.voisines if v.genre is GenreVoisine.ACCESSIBILITE)
+    blocs = (bloc for page in statements for bloc in page.blocs)
+    bloc = next((b for b in blocs if pattern.search(fold(b.texte))), None)
+    if bloc is None:
+        return None
+    doubt = Preuve.at(
+        bloc.lieu, bloc.texte[:300], certitude=Certitude.DOUTEUSE, question=_TO_WHOM
+    )
     return Annonce.A_VERIFIER, doubt
 
 

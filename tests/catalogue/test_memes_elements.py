@@ -3,6 +3,7 @@
 import pytest
 
 from exigences.catalogue.acces import theme_evidence
+from exigences.model.lieu import Boite
 from tests.fabrique import axe, noeud_axe, page, parcours
 
 
@@ -44,3 +45,19 @@ def test_what_changes_of_an_element_makes_no_other(avant: str, apres: str) -> No
 
 def test_another_name_makes_another_element() -> None:
     assert len(_cites('<input name="a">', '<input name="b">')) == 2
+
+
+def test_the_lines_of_one_list_made_amiss_are_one_fault() -> None:
+    """A list of fifty towns whose role is that of a menu is one thing to mend."""
+    lignes = [
+        noeud_axe(
+            selecteur=f"li:nth-child({rang})",
+            extrait=f"<li>Commune {rang}</li>",
+            boite=Boite(x=colonne, y=20.0 * rang, largeur=200, hauteur=20),
+        )
+        for colonne in (0, 300)
+        for rang in (1, 2, 3)
+    ]
+    liste = axe("listitem", *lignes, tests_rgaa=("9.3.1",), theme=9)
+    preuves = theme_evidence(parcours(page(axe=(liste,))), 9, "")
+    assert [preuve.extrait for preuve in preuves] == ["<li>Commune 1</li>"] * 2

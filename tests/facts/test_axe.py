@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from exigences.facts.page.axe import (
     decidable_tests,
     en_clauses,
@@ -188,3 +190,18 @@ def test_a_target_that_less_than_a_pixel_parts_from_its_space_is_left_to_a_human
         found = noeud("select") | {"any": [measured]}
         (constat,) = read_axe({"violations": [regle("target-size", found)]})
         assert constat.noeuds[0].autrement is expected
+
+
+@pytest.mark.parametrize(
+    ("html", "attendu"),
+    [
+        ('<section class="page" role="page">', True),
+        ('<div role="bouton" tabindex="0">', False),
+        ('<div role="bouton" onclick="va()">', False),
+        ('<a href="#" role="lien">', False),
+    ],
+)
+def test_a_role_that_does_not_exist_is_a_fault_of_what_one_uses(html: str, attendu: bool) -> None:
+    found = noeud("#x") | {"html": html}
+    (constat,) = read_axe({"violations": [regle("aria-roles", found)]})
+    assert constat.noeuds[0].autrement is attendu

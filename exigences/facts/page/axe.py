@@ -27,6 +27,8 @@ _WITHOUT_DOUBT = frozenset({"css-orientation-lock"})
 _OWN_TEXT = frozenset({"avoid-inline-spacing"})
 """Rules about words, that find too the elements which hold none of their own."""
 _WORDS = re.compile(r"<[^>]*>\s*[^<\s]")
+_USED = re.compile(r"<(?:a|button|input|select|textarea|summary)\b|<[^>]*\s(?:tabindex=|on[a-z]+=)")
+"""The HTML of what a person uses, and not only reads."""
 SHADOW = " >>> "
 FRAME = " » "
 
@@ -190,11 +192,14 @@ def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
 
     A list tied by `aria-owns`, as ARIA 1.0 had it, in place of `aria-controls`; a link inside a tab
     that the keyboard does not reach apart from its tab; a target that less than a pixel parts from
-    the space that it needs; a name that is of no use, on what shows nothing, or that lacks there.
+    the space that it needs; a name that is of no use, on what shows nothing, or that lacks there; a
+    role that does not exist, on what nobody uses: it is read as if it had none.
     """
     if rule in ("aria-prohibited-attr", "frame-title"):
         box = _box(node.get("boite"))
         return box is None or not (box.largeur and box.hauteur)
+    if rule == "aria-roles":
+        return not _USED.match(node.get("html") or "")
     if rule == "target-size":
         return any(_is_all_but_spaced(check) for check in node.get("any") or ())
     if rule == "aria-required-attr":
