@@ -250,9 +250,7 @@ def _named_in_a_statement(
     bloc = next((b for b in blocs if pattern.search(fold(b.texte))), None)
     if bloc is None:
         return None
-    doubt = Preuve.at(
-        bloc.lieu, bloc.texte[:300], certitude=Certitude.DOUTEUSE, question=_TO_WHOM
-    )
+    doubt = Preuve.at(bloc.lieu, bloc.texte[:300], certitude=Certitude.DOUTEUSE, question=_TO_WHOM)
     return Annonce.A_VERIFIER, doubt
 
 

@@ -211,7 +211,14 @@ def _provoked(
         retenue=Retenue(session=session, donne=lambda: False, libre=True),
     )
     allowed = procedure(depart=case.urls[0], provocations=tuple(GenreProvocation))
-    provoker = Provoker(procedure=allowed, hand=hand, reader=reader, rest=lambda _: None, turn=list)
+    provoker = Provoker(
+        procedure=allowed,
+        hand=hand,
+        reader=reader,
+        rest=lambda _: None,
+        turn=list,
+        wrote=lambda: True,
+    )
     for index, step in enumerate(steps):
         yield from provoker.before(steps, index, "etapes", pages)
         if index < len(champs):

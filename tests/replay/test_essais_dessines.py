@@ -151,7 +151,7 @@ TELEPHONE = (
     "<div id='ici'></div>"
     "<script>const pas = ["
     "'<h2>Vous</h2><label>Nom <input id=\"nom\"></label>', "
-    "'<h2>Vous joindre</h2><label>Téléphone <input id=\"tel\" type=\"tel\"></label>'"
+    '\'<h2>Vous joindre</h2><label>Téléphone <input id="tel" type="tel"></label>\''
     " + '<p id=\"e\" role=\"alert\"></p>', '<p>Merci</p>']; let rang = 0;"
     "const montre = () => { ici.innerHTML = pas[rang] + (rang < 2 ? \"%s\" : '');"
     " const suite = document.getElementById('suite'); if (!suite) return;"
