@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from exigences.facts.langue.declaree import foreign_to_french, in_their_language
+from exigences.facts.langue.saisies import typed_values
 from exigences.facts.page.acceptes import with_what_may_be_left, with_what_was_refused
 from exigences.facts.page.attentes import at_rest
 from exigences.facts.page.autres_demarches import is_notice_of_another
@@ -17,7 +18,6 @@ from exigences.facts.page.ouvertures import with_joined_files
 from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.publications import publications_met
 from exigences.facts.page.remis import with_handed_files
-from exigences.facts.page.saisies import typed_values
 from exigences.facts.page.sans_script import with_what_scripts_hide
 from exigences.facts.page.tiers import asked_elsewhere
 from exigences.facts.page.voisines import followed, read_around

@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 
 from exigences.facts.demandes.a_remplir import fields_by_identity, identity, offered_by_screen
 from exigences.facts.langue.jargon import find_jargon
+from exigences.facts.langue.saisies import bare_of, typed_values
 from exigences.facts.langue.sigles import find_acronyms
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.champs import marks_the_field
 from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.essais import trials
 from exigences.facts.page.liens import helpful
-from exigences.facts.page.saisies import bare_of, typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import Cadre, CoutAppel, PageFacts, ParcoursFacts, TypeContact

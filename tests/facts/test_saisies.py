@@ -1,6 +1,6 @@
 """What the person types."""
 
-from exigences.facts.page.saisies import bare_of, is_of_the_person, typed_values
+from exigences.facts.langue.saisies import bare_of, is_of_the_person, typed_values
 from exigences.model.procedure.etape import Fourche, Presence, Remplir, Saisie, Si
 from tests.fabrique import procedure, scenario
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Set
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
+from exigences.facts.langue.saisies import given_files
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.autres_demarches import stand_alike
 from exigences.facts.page.lecture import (
@@ -17,7 +18,6 @@ from exigences.facts.page.lecture import (
     place_of,
 )
 from exigences.facts.page.liens import AIDE
-from exigences.facts.page.saisies import given_files
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts

@@ -6,8 +6,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.annonces.aides import first_identified, help_signs
+from exigences.facts.langue.saisies import typed_values
 from exigences.facts.page.lecture import phrases_read
-from exigences.facts.page.saisies import typed_values
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion

@@ -10,13 +10,13 @@ from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
 from exigences.facts.annonces.aides import SOMEONE, help_signs
 from exigences.facts.demandes.objet import writes_to_the_service
 from exigences.facts.langue.declaree import ANGLAIS, written_in
+from exigences.facts.langue.saisies import typed_values
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.editeurs import publishers_of
 from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.fenetres import openers
 from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE, HELP_ADDRESS, helpful
-from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.lieux import people_named
 from exigences.facts.voies.recours import contacts_of, gives, named_beside, opening_hours
 from exigences.model.catalogue.exigence import (

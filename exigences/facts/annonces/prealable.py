@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from exigences.facts.annonces.points import says_it_is_free, tells_point
 from exigences.facts.langue.langues import other_language
+from exigences.facts.langue.saisies import typed_numbers, typed_values
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
 from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.facts.page.autres_formulaires import of_another_form
@@ -17,7 +18,6 @@ from exigences.facts.page.liens import (
     tells_of_itself,
     unopened,
 )
-from exigences.facts.page.saisies import typed_numbers, typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.facts.voies.entrees import Voie, in_body, ways_on
 from exigences.facts.voies.recours import named_beside

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from exigences.facts.langue.saisies import bare_of
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import phrases_of, text_about
-from exigences.facts.page.saisies import bare_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts
 from exigences.mots import Trouve, notion

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from exigences.facts.demandes.a_remplir import offered_by_screen
+from exigences.facts.langue.saisies import LONGUEUR_MIN, bare_of
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
@@ -12,7 +13,6 @@ from exigences.facts.page.lecture import (
     written_at,
 )
 from exigences.facts.page.liens import address_of
-from exigences.facts.page.saisies import LONGUEUR_MIN, bare_of
 from exigences.model.facts.champs import CORPS, Nature
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 from exigences.mots import notion

@@ -10,8 +10,8 @@ from exigences.donnees import read_data
 from exigences.facts.langue.capitales import capital_spans, is_plain_word, is_shouted
 from exigences.facts.langue.francais import french_reader
 from exigences.facts.langue.prose import is_legal
+from exigences.facts.langue.saisies import spans_typed
 from exigences.facts.langue.texte import fold, words
-from exigences.facts.page.saisies import spans_typed
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import Procedure

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from exigences.facts.langue.declaree import ANGLAIS, written_in
+from exigences.facts.langue.saisies import bare_of
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.saisies import bare_of
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.model.parcours.etat import GONE

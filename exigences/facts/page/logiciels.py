@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from exigences.facts.langue.saisies import bare_of
 from exigences.facts.langue.texte import fold, words
 from exigences.facts.page.liens import site_name
-from exigences.facts.page.saisies import bare_of
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 

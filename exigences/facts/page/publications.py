@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import unquote_plus
 
+from exigences.facts.langue.saisies import bare_of
 from exigences.facts.langue.texte import words
 from exigences.facts.page.lecture import label_of, value_of
-from exigences.facts.page.saisies import bare_of
 from exigences.model.facts.facts import PageFacts
 from exigences.model.parcours.alentours import Alentours
 from exigences.model.parcours.parcours import StepRecord

@@ -7,8 +7,8 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
+from exigences.facts.langue.saisies import is_of_the_person
 from exigences.facts.langue.texte import Force, excerpt, fold, read_sentences, sentences
-from exigences.facts.page.saisies import is_of_the_person
 from exigences.facts.voies.canaux import NOMMES, Canal
 from exigences.facts.voies.detours import (
     BOOKED,

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from exigences.facts.langue.saisies import typed_values
 from exigences.facts.langue.texte import excerpt, fold, sentences
 from exigences.facts.page.lecture import phrases_read
 from exigences.facts.page.liens import helpful
-from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable, without_condition
 from exigences.facts.voies.guichets import GUICHET, SE_FAIT, STREET
 from exigences.model.facts.champs import CORPS

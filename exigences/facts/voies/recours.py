@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from exigences.facts.langue.saisies import typed_values
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import place_of
 from exigences.facts.page.liens import helpful
-from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
 from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
