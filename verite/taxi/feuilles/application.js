@@ -1,0 +1,5 @@
+import { initAll } from 'govuk-frontend';
+
+import 'hmpo-components/all.js';
+
+initAll();
