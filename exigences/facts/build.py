@@ -6,6 +6,7 @@ from dataclasses import replace
 from exigences.facts.langue.declaree import foreign_to_french, in_their_language
 from exigences.facts.langue.saisies import typed_values
 from exigences.facts.page.acceptes import with_what_may_be_left, with_what_was_refused
+from exigences.facts.page.apres_faute import without_old_errors
 from exigences.facts.page.attentes import at_rest
 from exigences.facts.page.autres_demarches import is_notice_of_another
 from exigences.facts.page.deplies import read_where_shown
@@ -53,6 +54,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     pages = tuple(map(settle, pages))
     provocations, states = read_provocations(parcours, pages, declared)
     pages = with_what_was_refused(with_what_may_be_left(pages, provocations), provocations)
+    pages = without_old_errors(pages, provocations)
     around, closed = read_around(parcours.alentours, pages, len(pages) + len(states), declared)
     around = tuple(replace(v, page=settle(v.page)) for v in around)
     spoken = foreign_to_french(pages)

@@ -1,6 +1,6 @@
 """Files to join again: what was joined is lost once the service refuses the request."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -11,6 +11,7 @@ from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.trafic import Requete
 
 _LOST = "Après un refus, à joindre de nouveau : {nom}"
 _QUESTION = "Si le service refuse une réponse, ce fichier est-il à joindre de nouveau ?"
@@ -56,12 +57,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         for lieu in provocation.fichiers_perdus
     }
     seen: set[str] = set()
+    sent = frozenset(_sent_whole(parcours))
     for page, champ, _ in asked_and_due(parcours):
         name = label_of(champ)
         if champ.nature is not Nature.FICHIER or name in seen:
             continue
         was_lost = (page.indice, champ.lieu.selecteur) in lost
-        if was_lost or _may_be_refused(page, champ):
+        if was_lost or _may_be_refused(page, champ, sent):
             seen.add(name)
             yield sure_or_asked(
                 champ.lieu,
@@ -71,7 +73,23 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             )
 
 
-def _may_be_refused(page: PageFacts, champ: Champ) -> bool:
-    """Whether the browser sends the field in a form with other answers, and no script is there."""
+def _may_be_refused(page: PageFacts, champ: Champ, sent: Set[int]) -> bool:
+    """Whether the browser itself sends the field, in a form with other answers.
+
+    It does where no script is there, or where the screen was left so.
+    """
     others = (c for c in page.champs if c.formulaire == champ.formulaire and c is not champ)
-    return champ.formulaire is not None and not page.scripts and any(c.visible for c in others)
+    itself = not page.scripts or page.ecran in sent
+    return champ.formulaire is not None and itself and any(c.visible for c in others)
+
+
+def _sent_whole(parcours: ParcoursFacts) -> Iterator[int]:
+    """The screens that were left by a form which the browser sent, and not a script."""
+    screens = {page.indice: page.ecran for page in parcours.pages}
+    for record in parcours.journal:
+        if record.lieu is not None and any(map(_is_a_form, record.requetes)):
+            yield screens.get(record.lieu.page, -1)
+
+
+def _is_a_form(request: Requete) -> bool:
+    return request.type == "Document" and request.methode == "POST"
