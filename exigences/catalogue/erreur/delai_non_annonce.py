@@ -6,6 +6,7 @@ from exigences.catalogue.absences import last_page, missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
+from exigences.catalogue.suivi import after_sending
 from exigences.facts.annonces.reponses import tells_when_it_comes
 from exigences.facts.demandes.acces_seul import account_opened, asks_more_than_access, only_reads
 from exigences.facts.demandes.creneaux import picks_a_slot
@@ -19,6 +20,8 @@ from exigences.mots.flair import flair
 
 _PLACES = notion("page-sur-les-delais")
 _AT_ONCE = "La réponse vient-elle aussitôt, ou l'écran qui suit l'envoi dit-il quand ?"
+_ONLY_THEN = "Dit seulement une fois la demande envoyée : {phrase}"
+_BEFORE = "Fallait-il connaître ce délai avant de se lancer ?"
 _FROM_WHOM = "Une réponse est-elle due, ou vient-elle de qui veut bien en donner une ?"
 
 
@@ -67,12 +70,18 @@ def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a delay of answer in figures, on any page; « as soon as possible » is none.
 
+    One that is told only once all is sent is a question: the person could not count on it.
     Where nobody has to answer, what is asked for may be given at once: it is a question. So is it
     among peers, who owe no answer, and of a note that is left to be read.
     """
-    for phrase in phrases_read(parcours):
-        if tells_when_it_comes(phrase.plie):
-            return
+    told = [phrase for phrase in phrases_read(parcours) if tells_when_it_comes(phrase.plie)]
+    late = {page.indice for page in after_sending(parcours)} if parcours.envoye else set[int]()
+    if any(phrase.bloc.lieu.page not in late for phrase in told):
+        return
+    if told:
+        place, said = told[0].bloc.lieu, _ONLY_THEN.format(phrase=told[0].texte)
+        yield sure_or_asked(place, said, sure=False, question=_BEFORE)
+        return
     peers = leaves_something_to_read(parcours)
     if peers or not someone_must_answer(parcours):
         yield sure_or_asked(
