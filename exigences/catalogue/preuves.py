@@ -27,6 +27,17 @@ def sure_or_asked(lieu: Lieu, extrait: str, *, sure: bool, question: str) -> Pre
     )
 
 
+def said_once(parcours: ParcoursFacts, preuves: Iterable[Preuve]) -> Iterator[Preuve]:
+    """The same proofs, one sentence of a screen once, in whatever state and place it stands."""
+    fields = {(c.lieu.page, c.lieu.selecteur) for page in parcours.etats for c in page.champs}
+    seen: set[tuple[int, str]] = set()
+    for preuve in preuves:
+        key = (parcours.etats[preuve.page].ecran, preuve.extrait)
+        if (preuve.page, preuve.selecteur) in fields or key not in seen:
+            yield preuve
+        seen.add(key)
+
+
 def doubted_unless(preuves: Iterable[Preuve], question: str, *, sure: bool) -> Iterator[Preuve]:
     """The same proofs where `sure`; else a question of each, but of those that ask one already."""
     for preuve in preuves:

@@ -19,7 +19,7 @@ DIT = MessageProvoque(
 
 def lues(*, avance: bool = False, ecran: int = 0) -> tuple[PageFacts, PageFacts]:
     """The state before a form was sent empty, and the next, where the message has stayed."""
-    avant = page(bloc("Vos nom et prénoms"), indice=0, ecran=0, titre="Vous")
+    avant = page(bloc("Vos nom et prénoms"), indice=0, ecran=0, titre="Vous", hauteur=900)
     apres = page(
         bloc("Vos nom et prénoms"),
         bloc(DIT.texte),
@@ -28,6 +28,7 @@ def lues(*, avance: bool = False, ecran: int = 0) -> tuple[PageFacts, PageFacts]
         indice=1,
         ecran=ecran,
         titre="Erreur : Vous",
+        hauteur=1400,
     )
     vide = essai(genre=GenreProvocation.ENVOI_VIDE, page=0, avance=avance, messages=(DIT,))
     first, second = without_old_errors((avant, apres), (vide,))
@@ -38,7 +39,7 @@ def test_a_message_that_stays_is_read_on_no_later_state() -> None:
     _, apres = lues()
     assert [one.texte for one in apres.blocs] == ["Vos nom et prénoms", "Précisez"]
     assert apres.champs[0].description == "Le nom de naissance."
-    assert apres.titre == "Vous"
+    assert (apres.titre, apres.hauteur) == ("Vous", 900)
 
 
 def test_another_screen_and_what_came_once_it_was_taken_are_as_they_are() -> None:

@@ -275,6 +275,15 @@ def test_a_password_of_a_registration_is_a_new_one() -> None:
         (champ_brut("Numéro de sécurité sociale"), Nature.IDENTIFIANT_ADMINISTRATIF),
         (champ_brut("Numéro fiscal"), Nature.IDENTIFIANT_ADMINISTRATIF),
         (champ_brut("Numéro de la carte bancaire"), Nature.PAIEMENT),
+        (
+            champ_brut("J'ai pris connaissance de la consultation du casier", type="checkbox"),
+            Nature.CONSENTEMENT,
+        ),
+        (champ_brut("J'ai bien noté qu'un agent viendra", type="checkbox"), Nature.CONSENTEMENT),
+        (
+            champ_brut("Numéro de votre carte professionnelle", nom="numeroCarte"),
+            Nature.IDENTIFIANT_ADMINISTRATIF,
+        ),
         (champ_brut("Avis d'imposition", type="file"), Nature.FICHIER),
         (champ_brut("Rechercher", type="search", nom="q"), Nature.RECHERCHE),
         (champ_brut("Août 2026, en euros", nom="s1"), Nature.AUTRE),

@@ -246,3 +246,7 @@ def test_a_word_may_have_another_sense_here(texte: str, terme: str, *, dit: bool
 )
 def test_the_words_of_a_program_are_found(texte: str) -> None:
     assert jargon(texte)
+
+
+def test_the_number_of_a_thing_is_quoted_with_it() -> None:
+    assert terms("inscrite au bulletin n° 2 du casier") == [("bulletin n° 3", "bulletin n° 2")]

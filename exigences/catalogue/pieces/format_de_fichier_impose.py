@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.preuves import said_once, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import (
     files_joined,
@@ -70,7 +70,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     picture: the two formats that most are in go. A file to join of which nothing tells the formats
     is a question, once.
     """
-    yield from tuple(_told(parcours)) or islice(_untold(parcours), 1)
+    yield from tuple(said_once(parcours, _told(parcours))) or islice(_untold(parcours), 1)
 
 
 def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:

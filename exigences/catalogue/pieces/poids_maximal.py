@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.preuves import said_once, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import files_joined, uploads, weight_of
 from exigences.facts.langue.texte import fold
@@ -59,7 +59,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     So is, once, a file to join of which nothing tells what it may weigh.
     """
-    yield from tuple(_told(parcours)) or islice(_untold(parcours), 1)
+    yield from tuple(said_once(parcours, _told(parcours))) or islice(_untold(parcours), 1)
 
 
 def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:

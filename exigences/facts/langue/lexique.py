@@ -58,6 +58,8 @@ class Lexique:
 
 
 _PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NUMBER = re.compile(r"[°º] ?\d+")
+"""The number of a thing, after its « n » (« bulletin n° 3 »)."""
 _FIN = ""
 """Key of the term that ends at a node."""
 
@@ -84,7 +86,7 @@ def load_lexicon() -> Lexique:
 
 def find_terms(text: str, lexique: Lexique) -> Iterator[Occurrence]:
     """Find terms in a text, longest first, none inside another; time grows with the text only."""
-    tokens = _tokens(text)
+    tokens, plain = _tokens(text), fold(text)
     shouted = text.isupper()
     at = 0
     while at < len(tokens):
@@ -100,7 +102,9 @@ def find_terms(text: str, lexique: Lexique) -> Iterator[Occurrence]:
             at += 1
             continue
         terme, last = found
-        yield Occurrence(terme=terme, debut=tokens[at].debut, fin=tokens[last].fin)
+        number = _NUMBER.match(plain, tokens[last].fin)
+        end = number.end() if number else tokens[last].fin
+        yield Occurrence(terme=terme, debut=tokens[at].debut, fin=end)
         at = last + 1
 
 

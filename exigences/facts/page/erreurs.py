@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exigences.facts.langue.texte import fold
+from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, PageFacts
 from exigences.mots import notion
 
@@ -48,11 +49,12 @@ def _is_precise(plain: str) -> bool:
 
 
 def error_messages(page: PageFacts) -> Iterator[MessageErreur]:
-    """Messages of a page that say that something went wrong, in order."""
+    """Messages of the body of a page that say that something went wrong, in order."""
     labels = [fold(c.libelle_visible) for c in page.champs if len(c.libelle_visible) > 2]
     for rank, bloc in enumerate(page.blocs):
         plain = fold(bloc.texte)
-        if len(plain) > 400 or plain.endswith("?") or not _MESSAGE.search(plain):
+        aside = bloc.region not in CORPS
+        if aside or len(plain) > 400 or plain.endswith("?") or not _MESSAGE.search(plain):
             continue
         if _CODE.fullmatch(plain) and any(b.courant for b in page.blocs[rank + 1 :][:_AFTER]):
             continue

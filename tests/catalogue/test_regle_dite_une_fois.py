@@ -1,0 +1,22 @@
+"""One paragraph that gives the rule of several files is one place, in each state of its screen."""
+
+import pytest
+
+from exigences.model.facts.champs import Nature
+from tests.catalogue.juger import judged
+from tests.fabrique import bloc, champ, page, parcours
+
+REGLE = "Formats acceptés : PDF ou PNG, 5 Mo au plus par fichier."
+
+
+@pytest.mark.parametrize("identifiant", ["poids-maximal", "format-de-fichier-impose"])
+def test_a_rule_that_moves_is_told_once(identifiant: str) -> None:
+    pieces = [
+        champ(nom, Nature.FICHIER, type="file", selecteur=f"#{nom}", obligatoire=True)
+        for nom in ("photo", "diplome")
+    ]
+    faits = parcours(
+        page(bloc(REGLE, selecteur="div > p"), *pieces, indice=0, ecran=0),
+        page(bloc(REGLE, selecteur="div:nth-of-type(2) > p"), *pieces, indice=1, ecran=0),
+    )
+    assert [preuve.extrait for preuve in judged(identifiant, faits).preuves] == [REGLE]
