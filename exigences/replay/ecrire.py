@@ -177,5 +177,5 @@ def _refused(before: Held, after: Held) -> bool:
 
 
 def _words(essai: Essai) -> str:
-    """The words that the window shows."""
-    return str(read_view(essai.session)["texte"])
+    """The words that the page shows, wherever it is scrolled: to type in a field moves it."""
+    return str(read_view(essai.session, partout=True)["texte"])

@@ -22,9 +22,13 @@ def read_held(session: BrowserSession, button: ElementRef | None = None) -> Held
     return held
 
 
-def read_view(session: BrowserSession) -> Mapping[str, Any]:
-    """What the window shows: how far it is scrolled, its height, its words (in_view.js)."""
-    seen: Mapping[str, Any] = session.evaluate(session.frames()[0], read_script("in_view.js"))
+def read_view(session: BrowserSession, *, partout: bool = False) -> Mapping[str, Any]:
+    """What the window shows: how far it is scrolled, its height, its words (in_view.js).
+
+    `partout`: the words of the whole page, wherever it is scrolled.
+    """
+    script = read_script("in_view.js")
+    seen: Mapping[str, Any] = session.evaluate(session.frames()[0], script, partout)
     return seen
 
 

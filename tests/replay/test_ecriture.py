@@ -268,3 +268,22 @@ def test_what_is_put_in_groups_by_the_page_is_not_cut() -> None:
     assert not is_cut("0639981234", "06 39 98 12 34")
     assert is_cut("06 39 98 12 34", "06 39 98 1")
     assert not is_cut("14-03-1980", "14/03/1980")
+
+
+LOIN = (
+    f"{TETE}<form action='deux.html'><label for='tel'>Téléphone</label> "
+    "<input id='tel' name='tel' aria-describedby='dit'><p>Un numéro incorrect retarde tout.</p>"
+    "<p id='dit'></p><div style='height: 3000px'></div><label for='nom'>Nom</label> "
+    f"<input id='nom' name='nom'><button id='suite'>Continuer</button></form>{PRESSE}"
+)
+
+
+def test_what_stood_on_the_page_before_refuses_nothing(rejouer: Rejouer, site: Site) -> None:
+    """To type in a field that is far up shows again the words that stand by it."""
+    site.pages |= {"un.html": LOIN, "deux.html": DEUX}
+    tel, suite = ETAPES[1:3]
+    nom = {"remplir": {"etiquette": "Nom", "valeur": "Odile"}}
+    parcours = rejouer(ETAPES[0], tel, nom, suite, *ETAPES[3:], provocations=["ecriture"])
+    (essai,) = parcours.provocations
+    assert essai.bouton is not None
+    assert ecriture(parcours).refusee
