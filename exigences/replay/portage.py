@@ -3,9 +3,10 @@
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
+from urllib.parse import quote_plus
 
 from exigences.browser.engine import Depart
 from exigences.model.parcours.portage import Chargement, Porte
@@ -105,7 +106,8 @@ class Cargaison:
         self._connues.add(key)
         before = "\n".join(self.adresses)
         known = bare(before)
-        forms = {f for v in values for f in writings(v) if not stands(f, before)}
+        telling = [v for v in values if plain(v) not in _TICKS]
+        forms = {f for v in telling for f in writings(v) if not stands(f, before)}
         words = {letters(n) for n in (porte.champ, *names)} - {""}
         self.donnees.append(
             Donnee(
@@ -113,9 +115,9 @@ class Cargaison:
                 noms=frozenset(words),
                 formes=frozenset(forms),
                 valeurs=frozenset(w for v in values for w in (plain(v), canon(v))),
-                serrees=frozenset(t for v in values if (t := tight(v)) and t not in known),
-                parties=tuple(p for v in values if (p := parts(v))),
-                empreintes=frozenset(d for v in values if forms for d in digests_of(v)),
+                serrees=frozenset(t for v in telling if (t := tight(v)) and t not in known),
+                parties=tuple(p for v in telling if (p := parts(v))),
+                empreintes=frozenset(d for v in telling if forms for d in digests_of(v)),
                 morceaux=pieces,
             )
         )
@@ -152,8 +154,19 @@ class Cargaison:
         texts = list(texts) if self.donnees else []
         read = _Reading.of(texts)
         for donnee in self.donnees:
-            if read.tells(donnee) or any(p in t for p in donnee.morceaux for t in texts):
+            if (read.tells(donnee) and self._by_itself(donnee, read)) or any(p in t for p in donnee.morceaux for t in texts):
                 yield donnee.porte
+
+    def _by_itself(self, donnee: Donnee, read: "_Reading") -> bool:
+        """Whether a thing is told elsewhere than inside a longer one: a name, in an address."""
+        longer = [
+            form
+            for other in self.donnees
+            if other.formes.isdisjoint(donnee.formes)
+            for form in other.formes
+            if form in read.tout and any(own != form and own in form for own in donnee.formes)
+        ]
+        return not longer or read.without(longer).tells(donnee)
 
     def _perhaps(self, texts: Sequence[str]) -> Iterator[Porte]:
         """Short values that left under a name that is not their field's: they may be these."""
@@ -203,6 +216,13 @@ class _Reading:
             valeurs=frozenset(value for _, value in named),
             empreintes=frozenset(_DIGEST.findall(whole)),
         )
+
+    def without(self, forms: Iterable[str]) -> Self:
+        """The same, but for some forms wherever they stand."""
+        whole = self.tout
+        for form in sorted(forms, key=len, reverse=True):
+            whole = whole.replace(form, " ").replace(quote_plus(form).lower(), " ")
+        return replace(self, tout=whole, nombres=joined(whole), serre=bare(whole))
 
     def tells(self, donnee: Donnee) -> bool:
         """Whether a thing given is in it, for sure."""

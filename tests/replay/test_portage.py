@@ -213,6 +213,30 @@ def test_a_word_of_the_addresses_is_common_until_its_name_is_told() -> None:
     assert porte == (Porte(champ="Commune"),)
 
 
+def test_a_box_that_is_ticked_is_no_word_of_what_leaves_later() -> None:
+    """« true » is what any box is worth: that of another form says nothing of this one."""
+    cargaison = donne("true", "Française", ("nationalite",))
+    assert cargaison.carried("POST", ADRESSE, [b"certifie=oui&vu=true"]) == ()
+    assert cargaison.carried("POST", ADRESSE, [b"nationalite=true"]) == (Porte(champ="Française"),)
+
+
+@pytest.mark.parametrize(
+    ("parti", "attendus"),
+    [
+        ("courriel=camille.lormeau%40exemple.fr", ["Courriel"]),
+        ('{"courriel": "camille.lormeau@exemple.fr"}', ["Courriel"]),
+        ("courriel=camille.lormeau%40exemple.fr&qui=Lormeau", ["Nom", "Courriel"]),
+        ("qui=Lormeau", ["Nom"]),
+    ],
+)
+def test_a_name_inside_an_address_is_that_address(parti: str, attendus: list[str]) -> None:
+    """Who gives « camille.lormeau@… » gives an address; the field of the name is elsewhere."""
+    cargaison = donne("Lormeau", "Nom", ("nom",))
+    cargaison.give("Courriel", ["camille.lormeau@exemple.fr"], ["courriel"])
+    porte = cargaison.carried("POST", ADRESSE, [parti.encode()])
+    assert [p.champ for p in porte] == attendus
+
+
 def test_what_was_carried_once_is_not_common_for_the_next_field() -> None:
     cargaison = donne("camille@exemple.fr", "Adresse")
     parti = f"{ADRESSE}?c=camille%40exemple.fr"
