@@ -154,7 +154,9 @@ class Cargaison:
         texts = list(texts) if self.donnees else []
         read = _Reading.of(texts)
         for donnee in self.donnees:
-            if (read.tells(donnee) and self._by_itself(donnee, read)) or any(p in t for p in donnee.morceaux for t in texts):
+            if (read.tells(donnee) and self._by_itself(donnee, read)) or any(
+                p in t for p in donnee.morceaux for t in texts
+            ):
                 yield donnee.porte
 
     def _by_itself(self, donnee: Donnee, read: "_Reading") -> bool:

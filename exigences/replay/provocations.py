@@ -23,6 +23,8 @@ from exigences.replay.target import Found
 
 _WRITTEN = frozenset({"text", "email", "tel", "search", "url", "password", "number", "textarea"})
 """Types of fields in which a text stands."""
+REDONE_MAX = 200
+"""Steps at most that are done again, in one replay, to try the steps that scripts draw."""
 _WRITES = {GenreProvocation.ECRITURE: rewritten, GenreProvocation.FAUTE: misspelt}
 """The mistakes that write answers otherwise, and the steps that do."""
 
@@ -60,6 +62,8 @@ class Provoker:
     made: set[tuple[GenreProvocation, str]] = field(default_factory=set)
     """Mistakes that were made, by the path of the step before which they were."""
     done: int = 0
+    redone: int = 0
+    """Steps that were done again so far, after a mistake on a step that a script drew."""
     revenant: Revenant = field(init=False)
 
     def __post_init__(self) -> None:
@@ -124,7 +128,8 @@ class Provoker:
     def _may_be_done_again(self, pages: Sequence[PageSnapshot]) -> bool:
         """Whether the steps would lead here again, as far as one knows before they are done."""
         once = cannot_be_done_again(self.faites) or any(map(_asks_a_password, pages))
-        return not (once or self.given or self.wrote())
+        long = self.redone + len(self.faites) > REDONE_MAX
+        return not (long or once or self.given or self.wrote())
 
     def _wanted(self, trial: Essai, *, first: bool) -> Iterator[GenreProvocation]:
         once_filled = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
@@ -159,6 +164,7 @@ class Provoker:
         except EngineError as error:
             self.done += 1  # it is told too: the states of those that follow are numbered after it
             if drawn and trial.vue:
+                self.redone += len(self.faites)
                 seen = replace(trial.vue, refaite=True)
             else:
                 self.spoilt.add((genre, trial.place.address))

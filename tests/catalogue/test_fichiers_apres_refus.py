@@ -17,9 +17,7 @@ PIECE = champ("Photo d'identité", Nature.FICHIER, type="file", selecteur="#phot
     [("POST", "Document", True), ("POST", "Fetch", False), ("GET", "Document", False)],
     ids=["un formulaire", "un script", "un lien"],
 )
-def test_what_the_browser_sends_may_be_to_join_again(
-    methode: str, genre: str, posee: bool
-) -> None:
+def test_what_the_browser_sends_may_be_to_join_again(methode: str, genre: str, posee: bool) -> None:
     suite = pas(
         "cliquer",
         lieu=Lieu(page=0, selecteur="#suite"),

@@ -189,3 +189,17 @@ def test_a_wrong_answer_of_a_later_step_is_tried_and_put_right_there(
     (fait,) = [e for e in build_facts(parcours).provocations if e.ecritures]
     assert [m.texte for m in fait.messages] == ["Format incorrect."]
     assert [e.refusee for e in fait.ecritures] == [True]
+
+
+def test_no_more_is_done_again_than_a_person_would_wait_for(
+    rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three steps lead to the second screen, and five to the third: those are too many."""
+    monkeypatch.setattr("exigences.replay.provocations.REDONE_MAX", 6)
+    parcours = faits_et_parcours(rejouer, site, pas())
+    assert parcours.fin is Fin.TERMINE
+    assert [(p.abstention, p.refaite) for p in parcours.provocations] == [
+        (None, False),
+        (None, True),
+        (Abstention.PAGE_DE_SCRIPT, False),
+    ]
