@@ -1,4 +1,4 @@
-"""Files of a page with scripts: lost where the browser itself sends their form, kept or not else."""
+"""Files of a page with scripts: those that the browser itself sends may be to join again."""
 
 import pytest
 
