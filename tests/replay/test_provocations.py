@@ -482,3 +482,36 @@ def test_a_field_that_is_refused_empty_is_to_answer(
     faits = build_facts(parcours)
     requis = {c.lieu.selecteur: c.obligatoire for c in faits.pages[1].champs}
     assert requis == {"#nom": True, "#age": False}
+
+
+RESUME = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Déclarer</title>
+<form id="f" action="recu" method="post" novalidate><div id="resume"></div>
+<label for="nom">Nom</label> <input id="nom" name="nom">
+<fieldset><legend>Date de naissance</legend><label for="j">Jour</label> <input id="j" name="j">
+<label for="m">Mois</label> <input id="m" name="m"></fieldset>
+<label for="note">Note</label> <input id="note" name="note">
+<fieldset><legend>Que déclarez-vous ?</legend>
+<label><input type="radio" name="quoi" id="perte"> Une perte</label>
+<label><input type="radio" name="quoi" id="vol"> Un vol</label></fieldset>
+<button>Continuer</button></form><script>
+f.onsubmit = () => {
+  if (nom.value) return true;
+  resume.innerHTML = "<p>Il y a un problème</p><ul><li><a href='#nom'>Renseignez le nom</a></li>" +
+    "<li><a href='#j'>Renseignez la date</a></li><li><a href='#perte'>Choisissez</a></li></ul>";
+  return false;
+};</script></html>"""
+
+
+def test_what_a_list_of_mistakes_leads_to_is_to_answer(rejouer: Rejouer, site: Site) -> None:
+    """A list of mistakes names each question once: the first of its boxes stands for the others."""
+    site.pages["resume.html"] = RESUME
+    parcours = rejouer(
+        {"aller": "onglets.html"},
+        {"aller": "resume.html"},
+        {"remplir": {"etiquette": "Nom", "valeur": "Camille"}},
+        {"cliquer": "Continuer"},
+        provocations=["envoi_vide"],
+    )
+    champs = build_facts(parcours).pages[1].champs
+    assert {c.lieu.selecteur for c in champs if c.obligatoire} == {"#nom", "#j", "#perte"}
+    assert {c.lieu.selecteur for c in champs if c.facultatif} == {"#note"}

@@ -70,13 +70,21 @@ def _with_spared(
 ) -> PageFacts:
     """A page where what a form lacked, unreproached, may be left empty."""
 
+    named_groups = {_group(c) for c in page.champs if (page.ecran, c.lieu.selecteur) in refused}
+
     def read(champ: Champ) -> Champ:
         form = (page.ecran, champ.lieu.cadre, champ.formulaire)
         named = champ.obligatoire or (page.ecran, champ.lieu.selecteur) in refused
+        named = named or (bool(champ.groupe) and _group(champ) in named_groups)
         spared = form in judged and not named and not champ.prerempli
         return replace(champ, facultatif=True) if spared else champ
 
     return replace(page, champs=tuple(map(read, page.champs)))
+
+
+def _group(champ: Champ) -> tuple[object, ...]:
+    """The question of which a field is one of the boxes, by what is written above them."""
+    return champ.lieu.cadre, champ.formulaire, champ.groupe
 
 
 def _with_refused(page: PageFacts, refused: Set[tuple[int, str]]) -> PageFacts:

@@ -211,13 +211,21 @@ def _marked(provocation: Provocation, page: PageFacts, state: PageFacts) -> bool
 def _refused(provocation: Provocation, page: PageFacts, state: PageFacts) -> frozenset[str]:
     """The fields that were empty, and that the page says wrong once the form was sent so.
 
-    It marks them, or writes something beside each.
+    It marks them, writes something beside each, or leads to each from what it writes.
     """
     fields = provocation.avant.get("champs", ())
     right = {c["selecteur"] for c in fields if c["vide"] and not c["invalide"]}
     said = [bloc.lieu.selecteur for bloc in _new_blocs(provocation, page, state)]
 
+    led = {
+        link["champ"]
+        for link in provocation.apres.get("renvois", ())
+        if any(is_within(link["selecteur"], own) for own in said)
+    }
+
     def told(champ: Mapping[str, Any]) -> bool:
+        if champ["selecteur"] in led:
+            return True
         places = (*champ.get("erreur", ()), *champ.get("decrit", ()))
         return any(is_within(own, place) for own in said for place in places)
 
