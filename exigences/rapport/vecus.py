@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from exigences.facts.page.lecture import until_sending
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import Fin
 from exigences.model.procedure.scenario import Scenario
@@ -161,7 +162,9 @@ def _sentence(
     if not faits.pages:
         return "aucun écran n'a pu être vu dans ces conditions"
     if stop is not None:
-        return f"s'arrête à l'écran {stop.ecran} : {stop.phrase}"
+        before = len({page.ecran for page in until_sending(faits)})
+        first = "va jusqu'à l'envoi, et " if faits.envoye and (stop.ecran or 0) > before else ""
+        return f"{first}s'arrête à l'écran {stop.ecran} : {stop.phrase}"
     if not faits.complet:
         return f"{_hindered(met) or 'rien ne l’arrête'} dans ce qui a été vu"
     return f"va jusqu'au bout{', mais ' + _hindered(met) if met else ''}"

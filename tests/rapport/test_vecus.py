@@ -89,6 +89,16 @@ def test_where_a_person_stops_is_said_in_one_sentence() -> None:
     assert phrase(refused) == "s'arrête à l'écran 2 : le service refuse ce qu'elle écrit"
 
 
+def test_who_stops_once_all_is_sent_has_sent_it() -> None:
+    """A page to print comes after the request: it has left all the same."""
+    envoye = replace(TROIS, envoye=True, fin=Fin.TERMINE)
+    papier = met(3, demande="un papier à imprimer", manques=("imprimante",))
+    assert phrase(papier, faits=envoye) == (
+        "va jusqu'à l'envoi, et s'arrête à l'écran 3 : un papier à imprimer, "
+        "et cette personne n'a pas d'imprimante"
+    )
+
+
 def test_a_thing_that_is_demanded_by_its_name_is_not_named_twice() -> None:
     asked = met(2, demande="une adresse électronique", manques=("adresse électronique",))
     assert phrase(asked) == (
