@@ -38,7 +38,7 @@ _RAISONS = {
 }
 _REFUSED = ("n'est pas accepté", "ne sont pas acceptés")
 _CUT = ("est coupé", "sont coupés")
-_GONE = " ; c'est parti, sur cette plateforme de test"
+_GONE = " ; le formulaire est parti ainsi, sur cette plateforme de test"
 _SPOILT = (
     "essayé, mais la page n'est pas revenue comme avant ; le robot a refait les étapes qui y "
     "mènent, et n'en dit rien."

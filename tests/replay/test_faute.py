@@ -226,7 +226,7 @@ def test_a_wrong_answer_that_was_taken_is_told_sent_and_no_empty_form_is(
     site.pages |= {"un.html": SEUL, "recu": f"{TETE}<p>Votre demande est reçue, sans erreur.</p>"}
     parcours = rejouer(*DERNIER, provocations=["faute"], plateforme="test", envoyer=True)
     assert len([v for v in site.vus if v[0] == "POST"]) == 2
-    assert "c'est parti, sur cette plateforme de test" in dit(parcours)
+    assert "le formulaire est parti ainsi, sur cette plateforme de test" in dit(parcours)
     faits = build_facts(parcours)
     told = tuple(details(read_sendings(parcours, faits), Plan.of(faits)))
     assert any("écrite autrement exprès est partie" in phrase for phrase in told)
