@@ -199,6 +199,7 @@ def test_a_target_that_less_than_a_pixel_parts_from_its_space_is_left_to_a_human
         ('<div role="bouton" tabindex="0">', False),
         ('<div role="bouton" onclick="va()">', False),
         ('<a href="#" role="lien">', False),
+        ('<div role="progress-bar" aria-valuenow="0">', False),
     ],
 )
 def test_a_role_that_does_not_exist_is_a_fault_of_what_one_uses(html: str, attendu: bool) -> None:

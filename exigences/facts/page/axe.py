@@ -27,8 +27,11 @@ _WITHOUT_DOUBT = frozenset({"css-orientation-lock"})
 _OWN_TEXT = frozenset({"avoid-inline-spacing"})
 """Rules about words, that find too the elements which hold none of their own."""
 _WORDS = re.compile(r"<[^>]*>\s*[^<\s]")
-_USED = re.compile(r"<(?:a|button|input|select|textarea|summary)\b|<[^>]*\s(?:tabindex=|on[a-z]+=)")
-"""The HTML of what a person uses, and not only reads."""
+_USED = re.compile(
+    r"<(?:a|button|input|select|textarea|summary)\b"
+    r"|<[^>]*\s(?:tabindex=|on[a-z]+=|aria-(?:value|check|select|expand|press|current|haspopup))"
+)
+"""The HTML of what a person uses, or whose state is told, and not of what is only read."""
 SHADOW = " >>> "
 FRAME = " » "
 
