@@ -222,3 +222,13 @@ def test_what_the_steps_typed_is_not_a_word_of_the_service() -> None:
         procedure=procedure(etapes=(nomme,)),
     )
     assert [sigle.sigle for sigle in find_acronyms(faits)] == ["FSL"]
+
+
+def test_a_brand_with_its_whole_name_under_it_tells_it_on_the_whole_page() -> None:
+    """The letters of a service, alone at the head of a page, with what they stand for."""
+    tete = (bloc("SNEM"), bloc("Service national des enquêtes auprès des ménages"))
+    loin = [bloc(f"Ligne {rang} de la page.") for rang in range(30)]
+    faits = parcours(page(*tete, *loin, bloc("Le SNEM peut vous en dispenser.")))
+    assert [s.developpe for s in find_acronyms(faits)] == [True]
+    autre = parcours(page(bloc("SNEM"), bloc("Accueil"), *loin, bloc("Le SNEM répond.")))
+    assert [s.developpe for s in find_acronyms(autre)] == [False]

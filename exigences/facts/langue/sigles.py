@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from exigences.donnees import read_data
@@ -265,7 +266,7 @@ def _written_out(sigle: Sigle, names: Mapping[int, Sequence[_Names]], known: Sig
     rank = next(i for i, line in enumerate(own) if line.bloc is sigle.bloc)
     near = own[max(0, rank - _A_COTE) : rank + _A_COTE + 1]
     spelled = any(line.ends_with(letters) for line in _beside(own, rank))
-    told = spelled or own[rank].says_before(sigle.sigle)
+    told = spelled or own[rank].says_before(sigle.sigle) or _is_the_brand(sigle.sigle, own)
     if told or any(line.name_of(letters, long_form) for line in near):
         return replace(sigle, developpe=True, plus_loin=None)
     if sigle.plus_loin is not None:
@@ -273,6 +274,14 @@ def _written_out(sigle: Sigle, names: Mapping[int, Sequence[_Names]], known: Sig
     found = (x.name_of(letters, long_form) for lines in names.values() for x in lines)
     named = _named_before(sigle.bloc.texte, sigle.sigle)
     return replace(sigle, en_entier=named or next(filter(None, found), ""))
+
+
+def _is_the_brand(sigle: str, lines: Sequence[_Names]) -> bool:
+    """Whether the page bears the acronym alone, as a brand, with its whole name right after it."""
+    return any(
+        line.bloc.texte.strip() == sigle and bool(after.name_of(fold(sigle), ""))
+        for line, after in pairwise(lines)
+    )
 
 
 def _beside(lines: Sequence[_Names], rank: int) -> Sequence[_Names]:
