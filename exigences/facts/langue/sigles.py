@@ -63,7 +63,7 @@ _LETTRES = 3
 """Letters from which the initials of a name may not be a chance."""
 _LIAISON = frozenset(
     {"a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "par"}
-    | {"pour", "sur", "un", "une", "dans"}
+    | {"pour", "sur", "un", "une", "dans", "aupres", "chez", "avec"}
 )
 """Words of a name that have no letter in its acronym."""
 _MOT = re.compile(r"[^\W\d_]+")
