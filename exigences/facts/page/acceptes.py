@@ -69,7 +69,6 @@ def _with_spared(
     page: PageFacts, judged: Set[_Formulaire], refused: Set[tuple[int, str]]
 ) -> PageFacts:
     """A page where what a form lacked, unreproached, may be left empty."""
-
     named_groups = {_group(c) for c in page.champs if (page.ecran, c.lieu.selecteur) in refused}
 
     def read(champ: Champ) -> Champ:
