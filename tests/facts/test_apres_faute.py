@@ -19,7 +19,7 @@ DIT = MessageProvoque(
 
 def lues(*, avance: bool = False, ecran: int = 0) -> tuple[PageFacts, PageFacts]:
     """The state before a form was sent empty, and the next, where the message has stayed."""
-    avant = page(bloc("Vos nom et prénoms"), indice=0, ecran=0, titre="Vous", hauteur=900)
+    avant = page(bloc("Vos nom et prénoms"), indice=0, ecran=0, titre="Vous")
     apres = page(
         bloc("Vos nom et prénoms"),
         bloc(DIT.texte),
@@ -28,7 +28,6 @@ def lues(*, avance: bool = False, ecran: int = 0) -> tuple[PageFacts, PageFacts]
         indice=1,
         ecran=ecran,
         titre="Erreur : Vous",
-        hauteur=1400,
     )
     vide = essai(genre=GenreProvocation.ENVOI_VIDE, page=0, avance=avance, messages=(DIT,))
     first, second = without_old_errors((avant, apres), (vide,))
@@ -39,7 +38,7 @@ def test_a_message_that_stays_is_read_on_no_later_state() -> None:
     _, apres = lues()
     assert [one.texte for one in apres.blocs] == ["Vos nom et prénoms", "Précisez"]
     assert apres.champs[0].description == "Le nom de naissance."
-    assert (apres.titre, apres.hauteur) == ("Vous", 900)
+    assert (apres.titre, apres.reprochee) == ("Vous", True)
 
 
 def test_another_screen_and_what_came_once_it_was_taken_are_as_they_are() -> None:

@@ -49,7 +49,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     It is measured to the end of its body: nobody has to scroll a footer, what follows a button near
     the top, or what comes once the request is sent.
     """
-    pages = until_sending(parcours)
+    pages = [page for page in until_sending(parcours) if not page.reprochee]
     longest = max(pages, key=_heights)
     if longest.fenetre.hauteur < _LEAST:
         yield _told(parcours, longest).doubted(_ENLARGED)

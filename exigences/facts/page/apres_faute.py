@@ -40,7 +40,7 @@ def _cleared(page: PageFacts, first: PageFacts, said: Set[str]) -> PageFacts:
     return replace(
         page,
         titre=first.titre if titled else page.titre,
-        hauteur=min(first.hauteur, page.hauteur),
+        reprochee=True,
         blocs=tuple(bloc for bloc in page.blocs if bloc.texte not in old),
         champs=tuple(_told_nothing(champ, old) for champ in page.champs),
     )

@@ -258,6 +258,8 @@ class PageFacts:
     """Scripts that the page loads or holds."""
     debordements: tuple[Debordement, ...] = ()
     """What goes past a window of 320 CSS pixels; only looked at in one that narrow."""
+    reprochee: bool = False
+    """Whether its service still showed what it had said of a mistake made on purpose."""
     importmap: bool = False
     """Whether its scripts need a map of their modules (« importmap ») that the browser reads."""
     sans_script: tuple[str, ...] = ()
