@@ -27,10 +27,9 @@ _WITHOUT_DOUBT = frozenset({"css-orientation-lock"})
 _OWN_TEXT = frozenset({"avoid-inline-spacing"})
 """Rules about words, that find too the elements which hold none of their own."""
 _WORDS = re.compile(r"<[^>]*>\s*[^<\s]")
-_USED = re.compile(
-    r"<(?:a|button|input|select|textarea|summary)\b"
-    r"|<[^>]*\s(?:tabindex=|on[a-z]+=|aria-(?:value|check|select|expand|press|current|haspopup))"
-)
+_CONTROLS = frozenset({"a", "button", "input", "select", "textarea", "summary"})
+_TAG = re.compile(r"<([a-z]+)")
+_ALIVE = re.compile(r"<[^>]*\s(?:tabindex|on[a-z]+|aria-(?!label|describedby|hidden)[a-z]+)=")
 """The HTML of what a person uses, or whose state is told, and not of what is only read."""
 SHADOW = " >>> "
 FRAME = " » "
@@ -202,7 +201,9 @@ def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
         box = _box(node.get("boite"))
         return box is None or not (box.largeur and box.hauteur)
     if rule == "aria-roles":
-        return not _USED.match(node.get("html") or "")
+        html = node.get("html") or ""
+        tag = _TAG.match(html)
+        return not (_ALIVE.match(html) or (tag is not None and tag[1] in _CONTROLS))
     if rule == "target-size":
         return any(_is_all_but_spaced(check) for check in node.get("any") or ())
     if rule == "aria-required-attr":
