@@ -153,22 +153,11 @@ class Cargaison:
     def _sure(self, texts: Iterable[str]) -> Iterator[Porte]:
         texts = list(texts) if self.donnees else []
         read = _Reading.of(texts)
+        found = [donnee for donnee in self.donnees if read.tells(donnee)]
+        told = [donnee for donnee in found if _by_itself(donnee, found, read)]
         for donnee in self.donnees:
-            if (read.tells(donnee) and self._by_itself(donnee, read)) or any(
-                p in t for p in donnee.morceaux for t in texts
-            ):
+            if donnee in told or any(p in t for p in donnee.morceaux for t in texts):
                 yield donnee.porte
-
-    def _by_itself(self, donnee: Donnee, read: "_Reading") -> bool:
-        """Whether a thing is told elsewhere than inside a longer one: a name, in an address."""
-        longer = [
-            form
-            for other in self.donnees
-            if other.formes.isdisjoint(donnee.formes)
-            for form in other.formes
-            if form in read.tout and any(own != form and own in form for own in donnee.formes)
-        ]
-        return not longer or read.without(longer).tells(donnee)
 
     def _perhaps(self, texts: Sequence[str]) -> Iterator[Porte]:
         """Short values that left under a name that is not their field's: they may be these."""
@@ -235,6 +224,18 @@ class _Reading:
             or any(_bears(donnee, name, value) for name, value in self.nommes)
             or any(p <= self.valeurs for p in donnee.parties)
         )
+
+
+def _by_itself(donnee: Donnee, found: Iterable[Donnee], read: _Reading) -> bool:
+    """Whether a thing is told elsewhere than inside a longer one: a name, in an address."""
+    longer = [
+        form
+        for other in found
+        if other.formes.isdisjoint(donnee.formes)
+        for form in other.formes
+        if any(own != form and own in form for own in donnee.formes)
+    ]
+    return not longer or read.without(longer).tells(donnee)
 
 
 def _by_name(texts: Iterable[str]) -> set[tuple[str, str]]:
