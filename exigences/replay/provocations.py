@@ -24,7 +24,9 @@ from exigences.replay.target import Found
 _WRITTEN = frozenset({"text", "email", "tel", "search", "url", "password", "number", "textarea"})
 """Types of fields in which a text stands."""
 REDONE_MAX = 200
-"""Steps at most that are done again, in one replay, to try the steps that scripts draw."""
+REDONE_SLOWLY = 60
+"""Steps at most that are done again, in one replay, to try the steps that scripts draw; the same on
+a slow line, where each page that is loaded anew takes half a minute."""
 _WRITES = {GenreProvocation.ECRITURE: rewritten, GenreProvocation.FAUTE: misspelt}
 """The mistakes that write answers otherwise, and the steps that do."""
 
@@ -128,7 +130,8 @@ class Provoker:
     def _may_be_done_again(self, pages: Sequence[PageSnapshot]) -> bool:
         """Whether the steps would lead here again, as far as one knows before they are done."""
         once = cannot_be_done_again(self.faites) or any(map(_asks_a_password, pages))
-        long = self.redone + len(self.faites) > REDONE_MAX
+        most = REDONE_SLOWLY if self.reader.lente else REDONE_MAX
+        long = self.redone + len(self.faites) > most
         return not (long or once or self.given or self.wrote())
 
     def _wanted(self, trial: Essai, *, first: bool) -> Iterator[GenreProvocation]:
