@@ -103,3 +103,20 @@ def test_what_a_service_does_not_reproach_may_be_left(
     refus = vide(avance=False, refuses=frozenset(refuses), messages=messages)
     (lue,) = with_what_was_refused((page(*champs, SUITE),), (refus,))
     assert [c.facultatif for c in lue.champs if c.lieu.selecteur == "#etage"] == [laisse]
+
+
+def test_what_came_since_the_form_was_tried_is_not_spared_by_it() -> None:
+    """A field that an answer makes appear was not there to be refused."""
+    nom, ville = (
+        champ(nom, selecteur=f"#{nom}", obligatoire=False, obligatoire_signale=False)
+        for nom in ("nom", "ville")
+    )
+    note = champ("Note", selecteur="#note", obligatoire=False, obligatoire_signale=False)
+    venu = champ("Lieu du vol", selecteur="#vol", obligatoire=False, obligatoire_signale=False)
+    pages = (
+        page(nom, ville, note, SUITE, indice=0, ecran=0),
+        page(nom, ville, note, venu, SUITE, indice=1, ecran=0),
+    )
+    refus = vide(avance=False, refuses=frozenset({"#nom", "#ville"}))
+    _, apres = with_what_was_refused(pages, (refus,))
+    assert [c.lieu.selecteur for c in apres.champs if c.facultatif] == ["#note"]

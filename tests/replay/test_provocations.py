@@ -513,5 +513,5 @@ def test_what_a_list_of_mistakes_leads_to_is_to_answer(rejouer: Rejouer, site: S
         provocations=["envoi_vide"],
     )
     champs = build_facts(parcours).pages[1].champs
-    assert {c.lieu.selecteur for c in champs if c.obligatoire} == {"#nom", "#j", "#perte"}
+    assert {c.lieu.selecteur for c in champs if c.obligatoire} == {"#nom", "#j", "#m", "#perte"}
     assert {c.lieu.selecteur for c in champs if c.facultatif} == {"#note"}

@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 
+from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts
 from exigences.model.facts.provocation import LienMessage, ProvocationFacts
 from exigences.model.lieu import CheminCadre
 from exigences.model.procedure.procedure import GenreProvocation
+from exigences.mots import notion
 
 type _Formulaire = tuple[int, CheminCadre, int | None]
 """Screen, frame, and index of a form in its frame; None for what stands in no form."""
 
+_PART = notion("partie-d-une-date")
 _BOXES = frozenset({"checkbox", "radio", "switch"})
 _SEVERAL = 2
 """Answers that a service says it lacks, from which it looked at the whole form."""
@@ -42,10 +45,17 @@ def with_what_was_refused(
     Of boxes of one name, the first stands for all: one of them is to tick.
     """
     seen, tried = tuple(pages), tuple(provocations)
-    refused = {(seen[p.page].ecran, selector) for p in tried for selector in p.refuses}
+    refused: Set[tuple[int, str]] = {
+        (seen[p.page].ecran, selector) for p in tried for selector in p.refuses
+    }
     if not refused:
         return seen
-    judged = {form for one in tried if (form := _judged(one, seen)) is not None}
+    refused = _with_the_rest_of_dates(seen, refused)
+    judged = {
+        form: frozenset(champ.lieu.selecteur for champ in seen[one.page].champs if champ.visible)
+        for one in tried
+        if (form := _judged(one, seen)) is not None
+    }
     return tuple(_with_refused(_with_spared(page, judged, refused), refused) for page in seen)
 
 
@@ -66,24 +76,41 @@ def _pressed(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> _Fo
 
 
 def _with_spared(
-    page: PageFacts, judged: Set[_Formulaire], refused: Set[tuple[int, str]]
+    page: PageFacts,
+    judged: Mapping[_Formulaire, Set[str]],
+    refused: Set[tuple[int, str]],
 ) -> PageFacts:
-    """A page where what a form lacked, unreproached, may be left empty."""
-    named_groups = {_group(c) for c in page.champs if (page.ecran, c.lieu.selecteur) in refused}
+    """A page where what a form lacked, unreproached, may be left empty.
+
+    `judged`: the fields that were there as each form was tried; others may have come since.
+    """
 
     def read(champ: Champ) -> Champ:
         form = (page.ecran, champ.lieu.cadre, champ.formulaire)
         named = champ.obligatoire or (page.ecran, champ.lieu.selecteur) in refused
-        named = named or (bool(champ.groupe) and _group(champ) in named_groups)
-        spared = form in judged and not named and not champ.prerempli
+        there = champ.lieu.selecteur in judged.get(form, ())
+        spared = there and not named and not champ.prerempli
         return replace(champ, facultatif=True) if spared else champ
 
     return replace(page, champs=tuple(map(read, page.champs)))
 
 
-def _group(champ: Champ) -> tuple[object, ...]:
-    """The question of which a field is one of the boxes, by what is written above them."""
-    return champ.lieu.cadre, champ.formulaire, champ.groupe
+def _with_the_rest_of_dates(
+    pages: Iterable[PageFacts], refused: Set[tuple[int, str]]
+) -> frozenset[tuple[int, str]]:
+    """The fields that were refused, with the other boxes of each date: one is named for all."""
+    parts = [(page.ecran, c) for page in pages for c in page.champs if _is_part_of_a_date(c)]
+    dates = {_date(e, c) for e, c in parts if (e, c.lieu.selecteur) in refused}
+    return frozenset(refused) | {(e, c.lieu.selecteur) for e, c in parts if _date(e, c) in dates}
+
+
+def _is_part_of_a_date(champ: Champ) -> bool:
+    return bool(champ.groupe and _PART.search(fold(champ.libelle_visible).strip(" *:")))
+
+
+def _date(ecran: int, champ: Champ) -> tuple[object, ...]:
+    """The date of which a field is one of the boxes, by what is written above them."""
+    return ecran, champ.lieu.cadre, champ.formulaire, champ.groupe
 
 
 def _with_refused(page: PageFacts, refused: Set[tuple[int, str]]) -> PageFacts:
