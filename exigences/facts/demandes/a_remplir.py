@@ -178,7 +178,9 @@ def _by_identity(states: tuple[PageFacts, ...]) -> Mapping[tuple[object, ...], C
     found: dict[tuple[object, ...], Champ] = {}
     for page in states:
         drawn = {
-            (c.lieu.cadre, c.lieu.ordre) for c in page.champs if c.type == "combobox" and not c.nom
+            (c.lieu.cadre, c.lieu.ordre)
+            for c in page.champs
+            if (c.type == "combobox" or c.propose) and not c.nom
         }
         offered = [c for c in offered_on(page) if not _part_of_a_list(c, drawn)]
         there = {id(found[key]) for c in offered if (key := identity(c)) in found}
@@ -218,12 +220,15 @@ def identity(champ: Champ) -> tuple[object, ...]:
     """What makes two fields of a screen one for a person.
 
     The boxes of one name are answers of one question, but for the consents to tick, which are given
-    one by one; a captcha that is drawn again is the same. The fields of files of one form that no
+    one by one; a captcha that is drawn again is the same; the day, the month and the year that a
+    script draws in one box are one date. The fields of files of one form that no
     word tells apart are opened by one button; two of the same name and words are one, for who has
     scripts and who has none.
     """
     if champ.nature is Nature.CAPTCHA:
         return (champ.lieu.cadre, champ.formulaire, champ.nature)
+    if champ.type == "spinbutton" and champ.groupe:
+        return (champ.lieu.cadre, champ.formulaire, champ.type, champ.groupe)
     ticked = champ.type == "checkbox" and champ.nature is not Nature.CONSENTEMENT
     if champ.nom and (ticked or champ.type == "radio"):
         return (champ.lieu.cadre, champ.formulaire, champ.nom)

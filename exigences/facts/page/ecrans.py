@@ -1,11 +1,12 @@
 """Which states of a parcours are one screen, as a person tells a screen from another."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from itertools import combinations
 from urllib.parse import urlsplit
 
-from exigences.facts.page.collecte import BlocBrut
+from exigences.facts.page.collecte import BlocBrut, ChampBrut
 from exigences.model.parcours.etat import PageSnapshot
 
 _STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
@@ -18,6 +19,9 @@ _PARAGRAPH = 12
 """Words of a text that presents a step; a wait says less."""
 _BODY = ("contenu", "dialogue")
 _NUMBER = re.compile(r"\d+")
+_WORDS = re.compile(r"[^\W\d_]+")
+_BOXES = frozenset({"checkbox", "radio"})
+"""Types of fields that share one name, each with a label of its own."""
 _MOST = 30
 """Questions asked one by one, at most; more are signs that are counted."""
 ROUTES = ("/", "!/")
@@ -131,8 +135,10 @@ def screens(
     count = 0
     last: tuple[int, _Shown] | None = None
     seen: list[tuple[int, _Shown]] = []
+    again_named = _used_again(snapshots)
     for snapshot in snapshots:
-        shown = _shown(snapshot, sent=envoi is not None and snapshot.indice > envoi)
+        sent = envoi is not None and snapshot.indice > envoi
+        shown = _shown(snapshot, again_named, sent=sent)
         twins = known.setdefault(shown.place, [])
         over = last is not None and (shown.is_covered(last[1]) or shown.is_drawn_since(last[1]))
         covered = last[0] if last and over else None
@@ -184,7 +190,43 @@ def _rank(bloc: BlocBrut) -> str:
     return str(rank[0]) if 1 <= rank[0] <= rank[1] <= _MOST and rank[1] > 1 else ""
 
 
-def _shown(snapshot: PageSnapshot, *, sent: bool) -> _Shown:
+def _used_again(snapshots: Iterable[PageSnapshot]) -> frozenset[tuple[str, str]]:
+    """The names, by their document, that a script gives to one field, then to quite another."""
+    labels: dict[tuple[str, str], set[str]] = {}
+    for snapshot in snapshots:
+        for champ in _fields(snapshot):
+            if champ["type"] not in _BOXES and (label := _letters(_label(champ))):
+                labels.setdefault((snapshot.document, _name(champ)), set()).add(label)
+    return frozenset(
+        name
+        for name, said in labels.items()
+        if any(a not in b and b not in a for a, b in combinations(said, 2))
+    )
+
+
+def _fields(snapshot: PageSnapshot) -> list[ChampBrut]:
+    """The fields of the main frame that people see."""
+    collected = snapshot.cadres[0].collecte if snapshot.cadres else {}
+    return [c for c in collected.get("champs", ()) if c["visible"]]
+
+
+def _name(champ: ChampBrut) -> str:
+    return champ["nom"] or champ["identifiant"] or champ["selecteur"]
+
+
+def _label(champ: ChampBrut) -> str:
+    return champ["court"] or champ["proche"] or champ["libelle"]
+
+
+def _letters(text: str) -> str:
+    """The words of a label, without its star nor its numbers."""
+    return " ".join(_WORDS.findall(text.lower()))
+
+
+def _shown(
+    snapshot: PageSnapshot, again: Set[tuple[str, str]] = frozenset(), *, sent: bool
+) -> _Shown:
+    """What tells a state; a name that is used `again` for another field goes with its label."""
     parts = urlsplit(snapshot.url)
     route = urlsplit(parts.fragment) if parts.fragment.startswith(ROUTES) else urlsplit("")
     collected = snapshot.cadres[0].collecte if snapshot.cadres else {}
@@ -192,11 +234,13 @@ def _shown(snapshot: PageSnapshot, *, sent: bool) -> _Shown:
     heading = next((b["texte"] for b in blocs if b["niveau"] == 1), None)
     step = next((m[1] for b in blocs if (m := _STEP_OF.search(b["texte"][:80]))), "")
     step = step or next(filter(None, map(_rank, blocs)), "")
-    fields = [c for c in collected.get("champs", ()) if c["visible"]]
+    fields = _fields(snapshot)
     names = {
-        c["nom"] or c["identifiant"] or c["selecteur"] for c in fields if c["region"] == "contenu"
+        f"{name}|{_letters(_label(c))}" if (snapshot.document, name) in again else name
+        for c in fields
+        if c["region"] == "contenu" and (name := _name(c))
     }
-    read = {c["court"] or c["proche"] or c["libelle"] for c in fields if c["region"] in _BODY}
+    read = {_label(c) for c in fields if c["region"] in _BODY}
     return _Shown(
         place=(
             f"{parts.netloc}{parts.path}#{route.path}",
