@@ -58,7 +58,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     are: they leave a doubt.
     """
     asked = questions(parcours)
-    sure = without_left(parcours, without_given(parcours, without_unmarked(asked)))
+    sure = without_left(parcours, without_given(parcours, without_unmarked(parcours, asked)))
     least = f"Au moins {counted(len(sure), 'champ')}{_beside(parcours, len(sure))}"
     yield Preuve.at(last_page(parcours), least, mesure=float(len(sure)))
     if len(asked) > len(sure):

@@ -105,21 +105,27 @@ def asked_of_all(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
     return ((page, champ) for page, champ in asked_fields(parcours) if _named(champ) not in site)
 
 
-def without_unmarked(champs: Iterable[Champ]) -> tuple[Champ, ...]:
+def without_unmarked(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
     """Fields, but for those that stand without a mark in a form where others bear one.
+
+    One that an answer has made appear is of the form that was there, in an earlier state.
 
     A file that is not required beside fields that are may be joined, marked or not. What one
     certifies, or undertakes, is due without a mark.
     """
-    kept = tuple(champs)
-    signs = Counter(_form(c) for c in kept if c.obligatoire and c.obligatoire_signale)
-    required = Counter(_form(c) for c in kept if c.obligatoire)
+    kept, screens = tuple(champs), _screens(parcours)
+
+    def form(champ: Champ) -> tuple[object, ...]:
+        return screens[champ.lieu.page], champ.lieu.cadre, champ.formulaire
+
+    signs = Counter(form(c) for c in kept if c.obligatoire and c.obligatoire_signale)
+    required = Counter(form(c) for c in kept if c.obligatoire)
 
     def spared(champ: Champ) -> bool:
         if binds(champ.nature, fold(champ.libelle_visible)):
             return False
         others = required if champ.nature is Nature.FICHIER else signs
-        return not champ.obligatoire and others[_form(champ)] >= _MARKED_LEAST
+        return not champ.obligatoire and others[form(champ)] >= _MARKED_LEAST
 
     return tuple(c for c in kept if not spared(c))
 
@@ -148,7 +154,7 @@ def without_left(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Cham
 
 def answers_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     """The fields to answer, each once, but for those that no mark asks beside marked ones."""
-    return without_unmarked(questions(parcours))
+    return without_unmarked(parcours, questions(parcours))
 
 
 def _form(champ: Champ) -> tuple[object, ...]:
@@ -246,7 +252,7 @@ def asked_and_due(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ, b
     """
     acted = acted_by_screen(parcours)
     every = tuple(asked_of_all(parcours))
-    marked = {id(champ) for champ in without_unmarked(champ for _, champ in every)}
+    marked = {id(champ) for champ in without_unmarked(parcours, (c for _, c in every))}
     for page, champ in every:
         given = is_answered(champ, page.ecran, acted) and id(champ) in marked
         yield page, champ, champ.obligatoire or given
