@@ -146,7 +146,7 @@ def _beside_required(fields: Sequence[Champ], raws: Sequence[ChampBrut]) -> list
     both = zip(fields, raws, strict=True)
     strict = {c.formulaire for c, raw in both if raw["requis"] and c.obligatoire_signale}
     marked = Counter(c.formulaire for c in fields if c.obligatoire_signale)
-    strict = (strict | {form for form, count in marked.items() if count >= _MARKS}) - {None}
+    strict = (strict - {None}) | {form for form, count in marked.items() if count >= _MARKS}
     return [
         replace(c, facultatif=True, deduit=True)
         if c.formulaire in strict
