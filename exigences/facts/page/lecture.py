@@ -399,6 +399,9 @@ def _child(step: object, key: str) -> object:
 
 
 def screen_numbers(parcours: ParcoursFacts) -> Mapping[int, int]:
-    """Number of the screen of each state, from 1; that of the page for those a mistake gave."""
+    """Number of the screen of each state, from 1; that of the page for those a mistake gave.
+
+    Where no screen was seen, all that was read beside them is told of the first.
+    """
     numeros = {states[0].ecran: n for n, states in enumerate(parcours.ecrans, 1)}
-    return {p.indice: numeros[p.ecran] for p in parcours.etats}
+    return {p.indice: numeros.get(p.ecran, 1) for p in parcours.etats}
