@@ -20,3 +20,20 @@ def test_a_rule_that_moves_is_told_once(identifiant: str) -> None:
         page(bloc(REGLE, selecteur="div:nth-of-type(2) > p"), *pieces, indice=1, ecran=0),
     )
     assert [preuve.extrait for preuve in judged(identifiant, faits).preuves] == [REGLE]
+
+
+def test_what_is_told_of_the_papers_that_are_due_is_not_told_again_of_another() -> None:
+    """One line gives the formats of all the files, those that may be left out among them."""
+    due = champ("Photo *", Nature.FICHIER, type="file", selecteur="#photo", obligatoire=True)
+    free = champ(
+        "Autres pièces",
+        Nature.FICHIER,
+        type="file",
+        selecteur="#autres",
+        obligatoire=False,
+        obligatoire_signale=False,
+        facultatif=True,
+    )
+    faits = parcours(page(bloc(REGLE, selecteur="p"), due, free))
+    constat = judged("format-de-fichier-impose", faits)
+    assert [preuve.extrait for preuve in constat.preuves] == [REGLE]
