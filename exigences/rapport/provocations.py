@@ -135,6 +135,8 @@ def _rewritten(provocation: ProvocationFacts) -> str:
         return f"{enumere(tried)}, le service {them}{gone}."
     if any(m.lien is not NAVIGATEUR for m in provocation.messages):
         return f"{enumere(tried)}, le service dit ce qui suit{gone}."
+    if provocation.bouton is None:
+        return f"{enumere(tried)}, rien n'est reproché tant que la suite n'est pas demandée{gone}."
     return f"{enumere(tried)}, rien n'est reproché{gone or " avant l'envoi"}."
 
 
