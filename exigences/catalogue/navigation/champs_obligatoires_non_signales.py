@@ -1,6 +1,6 @@
 """Required fields not marked: the person learns it from an error."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from exigences.catalogue.base import detector
@@ -14,6 +14,7 @@ from exigences.facts.demandes.etoiles import (
 )
 from exigences.facts.demandes.refus import told_to_the_empty
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.dates_en_cases import first_boxes
 from exigences.facts.page.lecture import acted_on, asked_on, label_of, place_of
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -98,7 +99,7 @@ def _unmarked(parcours: ParcoursFacts) -> Iterator[Preuve]:
             fields = [c for c in group if page.at(c.lieu) not in seen]
             seen.update(page.at(c.lieu) for c in fields)
             late = [c for c in fields if page.at(c.lieu) in refused]
-            yield from _of_form(fields, page, late)
+            yield from _of_form(first_boxes(fields), page, first_boxes(late))
     yield from _by_star_untold(parcours)
 
 
@@ -173,7 +174,7 @@ def _forms(page: PageFacts) -> Iterator[list[Champ]]:
             yield fields
 
 
-def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterator[Preuve]:
+def _of_form(fields: Sequence[Champ], page: PageFacts, late: Sequence[Champ]) -> Iterator[Preuve]:
     """The required fields of a form that are not marked; `late`: those that a refusal named.
 
     One that the service answers already, with a number or a date, is left empty by nobody. The mark

@@ -3,18 +3,16 @@
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 
-from exigences.facts.langue.texte import fold
+from exigences.facts.page.dates_en_cases import date_of, is_part_of_a_date
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts
 from exigences.model.facts.provocation import LienMessage, ProvocationFacts
 from exigences.model.lieu import CheminCadre
 from exigences.model.procedure.procedure import GenreProvocation
-from exigences.mots import notion
 
 type _Formulaire = tuple[int, CheminCadre, int | None]
 """Screen, frame, and index of a form in its frame; None for what stands in no form."""
 
-_PART = notion("partie-d-une-date")
 _BOXES = frozenset({"checkbox", "radio", "switch"})
 _SEVERAL = 2
 """Answers that a service says it lacks, from which it looked at the whole form."""
@@ -99,18 +97,11 @@ def _with_the_rest_of_dates(
     pages: Iterable[PageFacts], refused: Set[tuple[int, str]]
 ) -> frozenset[tuple[int, str]]:
     """The fields that were refused, with the other boxes of each date: one is named for all."""
-    parts = [(page.ecran, c) for page in pages for c in page.champs if _is_part_of_a_date(c)]
-    dates = {_date(e, c) for e, c in parts if (e, c.lieu.selecteur) in refused}
-    return frozenset(refused) | {(e, c.lieu.selecteur) for e, c in parts if _date(e, c) in dates}
-
-
-def _is_part_of_a_date(champ: Champ) -> bool:
-    return bool(champ.groupe and _PART.search(fold(champ.libelle_visible).strip(" *:")))
-
-
-def _date(ecran: int, champ: Champ) -> tuple[object, ...]:
-    """The date of which a field is one of the boxes, by what is written above them."""
-    return ecran, champ.lieu.cadre, champ.formulaire, champ.groupe
+    parts = [(page.ecran, c) for page in pages for c in page.champs if is_part_of_a_date(c)]
+    dates = {(e, date_of(c)) for e, c in parts if (e, c.lieu.selecteur) in refused}
+    return frozenset(refused) | {
+        (e, c.lieu.selecteur) for e, c in parts if (e, date_of(c)) in dates
+    }
 
 
 def _with_refused(page: PageFacts, refused: Set[tuple[int, str]]) -> PageFacts:

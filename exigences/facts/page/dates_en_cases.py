@@ -1,0 +1,31 @@
+"""A date that is asked in several boxes: a day, a month, a year."""
+
+from collections.abc import Iterable
+
+from exigences.facts.langue.texte import fold
+from exigences.model.facts.champs import Champ
+from exigences.mots import notion
+
+_PART = notion("partie-d-une-date")
+
+
+def is_part_of_a_date(champ: Champ) -> bool:
+    """Whether a field is one of the boxes of a date, by its label, under the words that name it."""
+    return bool(champ.groupe and _PART.search(fold(champ.libelle_visible).strip(" *:")))
+
+
+def date_of(champ: Champ) -> tuple[object, ...]:
+    """The date of which a field is one of the boxes, on its page."""
+    return champ.lieu.cadre, champ.formulaire, champ.groupe
+
+
+def first_boxes(champs: Iterable[Champ]) -> tuple[Champ, ...]:
+    """Fields, of each date the first box alone."""
+    seen: set[tuple[object, ...]] = set()
+    kept = []
+    for champ in champs:
+        part, date = is_part_of_a_date(champ), date_of(champ)
+        if not (part and date in seen):
+            kept.append(champ)
+        seen.update([date] * part)
+    return tuple(kept)
