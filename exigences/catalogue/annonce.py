@@ -167,10 +167,7 @@ def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -
             return None
         for texte, plie, force in read_sentences(bloc.texte):
             if force is not Force.ECARTEE and says_something(texte) and scent.senses(plie):
-                doubt = Preuve.at(
-                    bloc.lieu, texte, certitude=Certitude.DOUTEUSE, question=_IS_IT_THAT
-                )
-                return Annonce.A_VERIFIER, doubt
+                return _doubted(bloc.lieu, texte, _IS_IT_THAT)
     return None
 
 
@@ -190,6 +187,12 @@ def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterat
 
 def _told(lieu: Lieu, texte: str, *, early: bool) -> _Told:
     return Annonce.PREALABLE if early else Annonce.TARDIVE, Preuve.at(lieu, texte[:300])
+
+
+def _doubted(lieu: Lieu, texte: str, question: str) -> _Told:
+    """What may tell a demand, and what to ask of it."""
+    doubt = Preuve.at(lieu, texte, certitude=Certitude.DOUTEUSE, question=question)
+    return Annonce.A_VERIFIER, doubt
 
 
 def _begun(asked: Preuve, parcours: ParcoursFacts) -> int:
@@ -235,8 +238,7 @@ def _met_at_the_door(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts)
         return None
     question = "La page qui mène à cet écran dit-elle qu'il faut un compte ?"
     lieu = Lieu(page=asked.page, cadre=asked.cadre, selecteur=asked.selecteur)
-    doubt = Preuve.at(lieu, asked.extrait, certitude=Certitude.DOUTEUSE, question=question)
-    return Annonce.A_VERIFIER, doubt
+    return _doubted(lieu, asked.extrait, question)
 
 
 def _named_in_a_statement(
@@ -250,8 +252,7 @@ def _named_in_a_statement(
     bloc = next((b for b in blocs if pattern.search(fold(b.texte))), None)
     if bloc is None:
         return None
-    doubt = Preuve.at(bloc.lieu, bloc.texte[:300], certitude=Certitude.DOUTEUSE, question=_TO_WHOM)
-    return Annonce.A_VERIFIER, doubt
+    return _doubted(bloc.lieu, bloc.texte[:300], _TO_WHOM)
 
 
 def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
@@ -261,13 +262,8 @@ def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> 
     kinds = _ANYTHING | {kind for kind, said in _OF_ONE if any(map(said.search, terms))}
     for lien in unread(parcours, kinds):
         if lien.lieu.page <= begun:
-            doubt = Preuve.at(
-                lien.lieu,
-                lien.texte,
-                certitude=Certitude.DOUTEUSE,
-                question=f"La page « {lien.texte} » le dit-elle d'avance ?",
-            )
-            return Annonce.A_VERIFIER, doubt
+            question = f"La page « {lien.texte} » le dit-elle d'avance ?"
+            return _doubted(lien.lieu, lien.texte, question)
     return None
 
 

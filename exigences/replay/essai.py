@@ -50,7 +50,7 @@ class Essai:
     """The steps that were done so far."""
     empty: Mapping[str, str]
     """What its fields held before it was filled, by selector."""
-    refaisable: bool = False
+    refaisable: bool
     """Whether the steps that led to its page may be done again."""
     rang: int = 0
     """How many mistakes were made before this one."""
@@ -69,8 +69,8 @@ class Essai:
 
     def abstention(self) -> Abstention | None:
         """Why the page must not be lost, even for a while."""
-        drawn = self.dessinee and self.refaisable
-        return None if drawn else self.place.abstention()
+        why = self.place.abstention()
+        return None if why is Abstention.PAGE_DE_SCRIPT and self.refaisable else why
 
     def hindrance(self) -> Abstention | None:
         """Why a filled form cannot be tried: part of it is in a frame, or may serve but once."""

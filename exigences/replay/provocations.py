@@ -81,8 +81,7 @@ class Provoker:
         for filling in fillings(steps):
             if filling.permis and index in (filling.debut, filling.fin):
                 place = Place(self.hand.session, self.reader, pages, self.rest)
-                trial = self._trial(steps, filling, place)
-                trial.refaisable = self._may_be_done_again(pages)
+                trial = self._trial(steps, filling, place, pages)
                 for genre in self._wanted(trial, first=index == filling.debut):
                     if self._is_new(genre, place, f"{path}.{index}"):
                         yield self._one(trial, genre, f"{path}.{index}")
@@ -115,7 +114,13 @@ class Provoker:
     def _tries(self, genre: GenreProvocation) -> bool:
         return genre in self.procedure.provocations
 
-    def _trial(self, steps: Sequence[Etape], filling: Filling, place: Place) -> Essai:
+    def _trial(
+        self,
+        steps: Sequence[Etape],
+        filling: Filling,
+        place: Place,
+        pages: Sequence[PageSnapshot],
+    ) -> Essai:
         return Essai(
             procedure=self.procedure,
             hand=self.hand,
@@ -125,6 +130,7 @@ class Provoker:
             place=place,
             faites=self.faites,
             empty=self.empty,
+            refaisable=self._may_be_done_again(pages),
         )
 
     def _may_be_done_again(self, pages: Sequence[PageSnapshot]) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from exigences.model.facts.provocation import ProvocationFacts
+from exigences.model.facts.provocation import LienMessage, MessageProvoque, ProvocationFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
 
@@ -28,6 +28,12 @@ def essai(genre: GenreProvocation, **autres: Any) -> ProvocationFacts:
         "opaque": False,
     }
     return ProvocationFacts(**defaut | autres)
+
+
+def message(texte: str, lien: LienMessage, selecteur: str) -> MessageProvoque:
+    """Build what was said of a mistake, which names its field and says what to do."""
+    lieu = Lieu(page=0, selecteur=selecteur)
+    return MessageProvoque(lieu=lieu, texte=texte, lien=lien, nomme=True, remede=True)
 
 
 _PERDU = Lieu(page=0, selecteur="#nom")

@@ -11,20 +11,14 @@ from exigences.model.facts.provocation import LienMessage, MessageProvoque, Prov
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
 from tests.fabrique import bouton, champ, page
-from tests.fabrique.essais import essai
+from tests.fabrique.essais import essai, message
 
 TEL = champ(
     "Téléphone", Nature.TELEPHONE, selecteur="#tel", obligatoire=True, obligatoire_signale=False
 )
 VILLE = champ("Ville", selecteur="#ville", obligatoire=True, prerempli=True)
 AILLEURS = champ("Nom", Nature.NOM, selecteur="#nom", obligatoire=True, formulaire=1)
-DU_NAVIGATEUR = MessageProvoque(
-    lieu=Lieu(page=0, selecteur="#nom"),
-    texte="Veuillez renseigner ce champ.",
-    lien=LienMessage.NAVIGATEUR,
-    nomme=True,
-    remede=True,
-)
+DU_NAVIGATEUR = message("Veuillez renseigner ce champ.", LienMessage.NAVIGATEUR, "#nom")
 SUITE = bouton("Continuer", selecteur="#suite")
 
 

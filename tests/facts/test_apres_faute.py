@@ -2,19 +2,12 @@
 
 from exigences.facts.page.apres_faute import without_old_errors
 from exigences.model.facts.facts import PageFacts
-from exigences.model.facts.provocation import LienMessage, MessageProvoque
-from exigences.model.lieu import Lieu
+from exigences.model.facts.provocation import LienMessage
 from exigences.model.procedure.procedure import GenreProvocation
 from tests.fabrique import bloc, champ, page
-from tests.fabrique.essais import essai
+from tests.fabrique.essais import essai, message
 
-DIT = MessageProvoque(
-    lieu=Lieu(page=9, selecteur="#e"),
-    texte="Veuillez renseigner votre nom.",
-    lien=LienMessage.CHAMP,
-    nomme=True,
-    remede=True,
-)
+DIT = message("Veuillez renseigner votre nom.", LienMessage.CHAMP, "#e")
 
 
 def lues(*, avance: bool = False, ecran: int = 0) -> tuple[PageFacts, PageFacts]:

@@ -113,11 +113,7 @@ def without_unmarked(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[
     A file that is not required beside fields that are may be joined, marked or not. What one
     certifies, or undertakes, is due without a mark.
     """
-    kept, screens = tuple(champs), _screens(parcours)
-
-    def form(champ: Champ) -> tuple[object, ...]:
-        return screens[champ.lieu.page], champ.lieu.cadre, champ.formulaire
-
+    kept, form = tuple(champs), _form_of_a_screen(parcours)
     signs = Counter(form(c) for c in kept if c.obligatoire and c.obligatoire_signale)
     required = Counter(form(c) for c in kept if c.obligatoire)
 
@@ -142,12 +138,8 @@ def without_left(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Cham
     kept = tuple(champs)
     if not parcours.complet:
         return kept
-    screens = _screens(parcours)
+    form = _form_of_a_screen(parcours)
     answered = {id(c) for c in _answered(parcours, kept)}
-
-    def form(champ: Champ) -> tuple[object, ...]:
-        return screens[champ.lieu.page], champ.lieu.cadre, champ.formulaire
-
     filled = {form(c) for c in kept if id(c) in answered}
     return tuple(c for c in kept if c.obligatoire or id(c) in answered or form(c) not in filled)
 
@@ -155,6 +147,12 @@ def without_left(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Cham
 def answers_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     """The fields to answer, each once, but for those that no mark asks beside marked ones."""
     return without_unmarked(parcours, questions(parcours))
+
+
+def _form_of_a_screen(parcours: ParcoursFacts) -> Callable[[Champ], tuple[object, ...]]:
+    """The form that holds a field, the same in all the states of its screen."""
+    screens = _screens(parcours)
+    return lambda champ: (screens[champ.lieu.page], champ.lieu.cadre, champ.formulaire)
 
 
 def _form(champ: Champ) -> tuple[object, ...]:

@@ -1,7 +1,7 @@
 """Knows what the person types, so that a page that shows it back is not read as the service."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from exigences.facts.langue.texte import fold
@@ -40,11 +40,16 @@ def typed_numbers(procedure: Procedure) -> frozenset[str]:
     return frozenset(number for number in figures if len(number) >= _SUM)
 
 
-def spans_typed(procedure: Procedure, text: str) -> Iterator[tuple[int, int]]:
-    """Where a text says again what the steps type, word for word: it is not the service's."""
-    for value in {step.valeur.strip() for step in _parts(procedure, Saisie)}:
-        if len(value) >= LONGUEUR_MIN:
-            yield from (found.span() for found in re.finditer(re.escape(value), text))
+def typed_texts(procedure: Procedure) -> frozenset[str]:
+    """What the steps type, as it is written, but for what is too short to be known again."""
+    values = (step.valeur.strip() for step in _parts(procedure, Saisie))
+    return frozenset(value for value in values if len(value) >= LONGUEUR_MIN)
+
+
+def spans_typed(typed: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
+    """Where a text says again what was typed, word for word: it is not the service's."""
+    for value in typed:
+        yield from (found.span() for found in re.finditer(re.escape(value), text))
 
 
 def given_files(procedure: Procedure) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Finds acronyms, and whether the pages say what they stand for."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
@@ -11,11 +11,10 @@ from exigences.donnees import read_data
 from exigences.facts.langue.capitales import capital_spans, is_plain_word, is_shouted
 from exigences.facts.langue.francais import french_reader
 from exigences.facts.langue.prose import is_legal
-from exigences.facts.langue.saisies import spans_typed
+from exigences.facts.langue.saisies import spans_typed, typed_texts
 from exigences.facts.langue.texte import fold, words
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
-from exigences.model.procedure.procedure import Procedure
 
 _AVANT_SIGLE = r"(?:(?<![\w.@/-])|(?<=[A-Z][/-]))"
 _SIGLE = re.compile(
@@ -154,8 +153,9 @@ class _Read:
 def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
     """Acronyms of the body in French, each once, and whether its first reader is told."""
     known, read = load_acronyms(), _Read()
+    typed = typed_texts(parcours.procedure)
     for page in parcours.pages:
-        _read_page(page, known, read, parcours.procedure)
+        _read_page(page, known, read, typed)
     names = {page.indice: tuple(map(_Names, page.blocs)) for page in parcours.pages}
     return tuple(
         _written_out(_told(sigle, blocs, read), names, known)
@@ -169,7 +169,7 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
     )
 
 
-def _read_page(page: PageFacts, known: Sigles, read: _Read, procedure: Procedure) -> None:
+def _read_page(page: PageFacts, known: Sigles, read: _Read, typed: Set[str]) -> None:
     reads, legal = french_reader(page), is_legal(page)
     read.everywhere.update(page.abreviations)
     read.written.update(part for part in re.split(r"[.-]", page.hote) if len(part) >= _MARQUE)
@@ -178,13 +178,13 @@ def _read_page(page: PageFacts, known: Sigles, read: _Read, procedure: Procedure
         if is_shouted(bloc.texte):
             continue
         spans = tuple(capital_spans(bloc.texte))
-        typed = tuple(spans_typed(procedure, bloc.texte))
+        ours = tuple(spans_typed(typed, bloc.texte))
         for match in read_acronyms(bloc.texte, known):
             sigle = match.group().replace(".", "")
             inside = any(start <= match.start() < end for start, end in spans)
             if inside and sigle.capitalize() not in known.mots:
                 continue
-            if any(start <= match.start() < end for start, end in typed):
+            if any(start <= match.start() < end for start, end in ours):
                 continue
             if bloc.balise == "dt":
                 read.everywhere.add(sigle)
