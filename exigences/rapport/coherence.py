@@ -66,12 +66,15 @@ def _sentences(rapport: Rapport) -> Iterator[str]:
 
 def _counts(rapport: Rapport) -> Iterator[str]:
     """A demand that counts what the costs count too is never of more."""
-    counted = {
-        "nombre-d-ecrans": rapport.cout.ecrans,
-        "nombre-de-champs": rapport.cout.champs,
-        "nombre-de-gestes": rapport.cout.gestes,
-    }
+    cout = rapport.cout
+    least = cout.champs if cout.champs_au_moins is None else cout.champs_au_moins
     for constat in rapport.constats:
+        sure = constat.verdict is Verdict.CONSTATE
+        counted = {
+            "nombre-d-ecrans": cout.a_passer,
+            "nombre-de-champs": least if sure else cout.champs,
+            "nombre-de-gestes": cout.gestes,
+        }
         most = counted.get(constat.exigence)
         if most is not None and constat.mesure is not None and constat.mesure > most:
             yield f"« {constat.titre} » en compte {constat.mesure:g}, et le coût {most}."

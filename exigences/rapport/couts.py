@@ -126,10 +126,12 @@ def _papers(
 ) -> PosteRapport:
     names = [p.nom for p in procedure.pieces]
     rest = max(0, quantites.pieces - len(names))
+    free = 0 if quantites.pieces_au_moins is None else quantites.pieces - quantites.pieces_au_moins
     said = [f"{enumere(names)} : durée déclarée"] if names else []
     if rest:
         each = entre_durees(bareme.piece_s.bas, bareme.piece_s.haut)
-        said.append(f"{combien(rest, 'papier')}, {each} chacun, faute de durée déclarée")
+        left = f", dont {free} que l'on peut sans doute laisser" if free else ""
+        said.append(f"{combien(rest, 'papier')}{left}, {each} chacun, faute de durée déclarée")
     line = _line("Réunir les papiers", spent, " ; ".join(said), (bareme.piece_s,) if rest else ())
     declared = (_DECLARE,) if names else ()
     return line.model_copy(update={"sources": (*declared, *line.sources)})

@@ -81,6 +81,13 @@ def more_than_counted(document: Document) -> None:
     document["constats"][-1] |= {"mesure": 10_000.0, "annonce": "sans_objet"}
 
 
+def more_due_than_counted(document: Document) -> None:
+    """A demand sure of more fields than may not be left."""
+    silent(document, "nombre-de-champs")
+    document["constats"][-1] |= {"mesure": 12.0, "annonce": "sans_objet"}
+    document["cout"] |= {"champs": 20, "champs_au_moins": 11}
+
+
 def typed_for_the_person(document: Document) -> None:
     geste = {"texte": "Écris « 1980 » dans « Année ».", "statut": "faite"}
     document["ecrans"][0]["gestes"].append(geste)
@@ -168,6 +175,7 @@ def test_the_sample_report_is_sound() -> None:
             "Des personnes sont laissées dehors, et toute la démarche peut se faire autrement.",
         ),
         (more_than_counted, "en compte 10000, et le coût 61."),
+        (more_due_than_counted, "en compte 12, et le coût 11."),
         (
             typed_for_the_person,
             "Ce que le robot a tapé est donné pour réponse : Écris « 1980 » dans « Année ».",

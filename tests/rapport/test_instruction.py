@@ -68,7 +68,7 @@ def test_it_says_what_one_comes_for(instruction):
 def test_it_counts_what_is_asked(instruction):
     assert dits(partie(instruction, "Avant", "Où"))[:2] == [
         "Cela se passe sur internet, à cette adresse : http://127.0.0.1:8000/demarche/",
-        "Il y a 2 écrans à passer, 4 réponses à donner, et 22 mots à lire.",
+        "Il y a 2 écrans à passer, de 3 à 4 champs à remplir, et 22 mots à lire.",
     ]
 
 
@@ -312,7 +312,7 @@ def test_a_replay_that_stopped_does_not_pretend():
         "Le robot n'est pas allé jusqu'au bout."
     )
     assert dits(partie(instruction, "Avant", "Où"))[1] == (
-        "Il y a au moins 2 écrans à passer, 4 réponses à donner, et 22 mots à lire."
+        "Il y a au moins 2 écrans à passer, de 3 à 4 champs à remplir, et 22 mots à lire."
     )
 
 

@@ -8,13 +8,11 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
 from exigences.facts.demandes.a_remplir import (
     fields_by_screen,
+    least_due,
     questions,
-    without_given,
-    without_left,
-    without_unmarked,
+    to_sign_in,
 )
 from exigences.facts.langue.texte import counted
-from exigences.facts.page.lecture import signs_in_by
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -58,7 +56,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     are: they leave a doubt.
     """
     asked = questions(parcours)
-    sure = without_left(parcours, without_given(parcours, without_unmarked(parcours, asked)))
+    sure = least_due(parcours)
     least = f"Au moins {counted(len(sure), 'champ')}{_beside(parcours, len(sure))}"
     yield Preuve.at(last_page(parcours), least, mesure=float(len(sure)))
     if len(asked) > len(sure):
@@ -68,9 +66,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _beside(parcours: ParcoursFacts, number: int) -> str:
     """What else the screens hold to fill in, that this count leaves out, and the cost counts."""
-    pages = {page.indice: page for page in parcours.pages}
-    shown = [champ for champs in fields_by_screen(parcours) for champ in champs]
-    entry = sum(signs_in_by(pages[champ.lieu.page], champ) for champ in shown)
-    left = len(shown) > number + entry
+    entry = len(to_sign_in(parcours))
+    left = sum(map(len, fields_by_screen(parcours))) > number + entry
     others = [f"{entry} pour se connecter"] * bool(entry) + [_LEFT] * left
     return f", sans compter {' et '.join(others)}" if others else ""

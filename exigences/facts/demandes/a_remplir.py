@@ -52,6 +52,19 @@ def questions(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     return without_shown_again(parcours, new)
 
 
+def least_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
+    """The questions that may not stay empty, or as they are, for all that marks and answers say."""
+    asked = without_unmarked(parcours, questions(parcours))
+    return without_left(parcours, without_given(parcours, asked))
+
+
+def to_sign_in(parcours: ParcoursFacts) -> tuple[Champ, ...]:
+    """The fields by which one signs in, each once a screen."""
+    pages = {page.indice: page for page in parcours.pages}
+    shown = (champ for champs in fields_by_screen(parcours) for champ in champs)
+    return tuple(c for c in shown if signs_in_by(pages[c.lieu.page], c))
+
+
 def without_shown_again(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
     """Fields, but for those of an earlier screen that come back and that nobody fills again.
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from exigences.facts.demandes.a_remplir import fields_by_screen
+from exigences.facts.demandes.a_remplir import least_due, questions, to_sign_in
 from exigences.facts.demandes.frais import fees_asked
 from exigences.facts.page.essais import gestures_needed
+from exigences.facts.page.lecture import until_sending
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import CoutAppel, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.parcours.parcours import Parcours, requests_by_state
@@ -15,21 +16,29 @@ from exigences.model.score.couts import Quantites
 
 def quantities(parcours: Parcours, faits: ParcoursFacts) -> Quantites:
     """Count a parcours; what the robot did for its trials is left out of the gestures."""
-    fields = [c for champs in fields_by_screen(faits) for c in champs]
+    entry = to_sign_in(faits)
+    fields, due = (*questions(faits), *entry), (*least_due(faits), *entry)
     loaded = requests_by_state(parcours.journal).values()
     return Quantites(
         ecrans=len(faits.ecrans),
+        ecrans_a_passer=len({page.ecran for page in until_sending(faits)}),
         champs=len(fields),
+        champs_au_moins=len(due),
         champs_obligatoires=required(fields),
         gestes=gestures_needed(faits),
         touches=sum(r.touches for r in parcours.journal),
         mots=count_words(faits.pages),
-        pieces=sum(c.nature is Nature.FICHIER for c in fields),
+        pieces=_papers(fields),
+        pieces_au_moins=_papers(due),
         octets=sum(r.octets for found in loaded for r in found),
         attente_s=sum(map(_waited_ms, loaded)) / 1000,
         surtaxes=_premium_numbers(faits),
         frais=_fees(faits),
     )
+
+
+def _papers(champs: Iterable[Champ]) -> int:
+    return sum(c.nature is Nature.FICHIER for c in champs)
 
 
 def required(champs: Iterable[Champ]) -> int:

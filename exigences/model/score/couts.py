@@ -108,13 +108,24 @@ class Comptes(Document):
     """What a procedure asks, counted, as the report gives it."""
 
     ecrans: int
+    ecrans_a_passer: int | None = None
+    """Screens up to the sending, without what it shows; `None` in reports that did not count it."""
     champs: int
+    champs_au_moins: int | None = None
+    """Those of the fields that may not be left; `None` in reports that did not count it."""
     champs_obligatoires: int
     gestes: int
     touches: int
     mots: int
     pieces: int
+    pieces_au_moins: int | None = None
+    """Those of the papers that may not be left; `None` in reports that did not count it."""
     octets: int
+
+    @property
+    def a_passer(self) -> int:
+        """The screens up to the sending; in reports that did not count them, all."""
+        return self.ecrans if self.ecrans_a_passer is None else self.ecrans_a_passer
 
 
 class Quantites(Comptes):

@@ -119,16 +119,24 @@ def _fees(rapport: Rapport) -> str:
     return ""
 
 
+def _to_give(rapport: Rapport) -> str:
+    """How many fields there are to fill, as the cost counts them; '' where there are none."""
+    shown, most = asked(rapport), rapport.cout.champs
+    least = rapport.cout.champs_au_moins
+    if least is not None and least < most:
+        some = f"de {least} à " if least else "jusqu'à "
+        return f", {some}{number(most, 'champ')} à remplir"
+    total = counted(shown) if least is None or len(shown) == most else ""
+    total = total or (number(most, "réponse", feminin=True) if most else "")
+    return f", {total} à donner" if total else ""
+
+
 def _place_and_time(lecture: Lecture) -> Iterator[str]:
     rapport = lecture.rapport
     yield f"Cela se passe sur internet, à cette adresse : {rapport.procedure.depart}"
     seen = "" if rapport.fin.complet else "au moins "
-    total = counted(asked(rapport)) or (
-        rapport.cout.champs and number(rapport.cout.champs, "réponse", feminin=True)
-    )
-    fields = f", {total} à donner" if total else ""
     yield (
-        f"Il y a {seen}{number(len(rapport.ecrans), 'écran')} à passer{fields}, et "
+        f"Il y a {seen}{number(rapport.cout.a_passer, 'écran')} à passer{_to_give(rapport)}, et "
         f"{number(rapport.cout.mots, 'mot')} à lire."
     )
     if rapport.duree:

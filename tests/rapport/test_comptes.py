@@ -1,0 +1,69 @@
+"""What the cost counts, the demands and the first words of the double are the same numbers."""
+
+from exigences.catalogue.navigation.nombre_d_ecrans import detect as ecrans
+from exigences.catalogue.navigation.nombre_de_champs import detect as champs
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.rapport.rapport import Rapport
+from exigences.rapport.instruction import build_instruction
+from exigences.rapport.rendu import render
+from tests.fabrique import bloc, champ, page, parcours, titre
+from tests.rapport.analyse import rapport_de
+
+
+def _unmarked(libelle: str, nature: Nature = Nature.AUTRE) -> Champ:
+    return champ(libelle, nature, obligatoire=False, obligatoire_signale=False)
+
+
+FAITS = parcours(
+    page(titre("Vous"), champ("Nom"), champ("Prénom"), _unmarked("Deuxième prénom")),
+    page(
+        champ("Avis d'impôt", Nature.FICHIER),
+        champ("Date"),
+        _unmarked("Autres pièces", Nature.FICHIER),
+    ),
+    page(titre("Votre demande est envoyée"), bloc("Merci.")),
+    envoye=True,
+)
+
+
+def _report() -> Rapport:
+    return rapport_de(FAITS)
+
+
+def test_the_cost_has_the_screens_and_the_fields_of_the_demands() -> None:
+    cout = _report().cout
+    (passed,), (least, most) = ecrans(FAITS), champs(FAITS)
+    assert cout.a_passer == passed.mesure == 2
+    assert (cout.champs_au_moins, cout.champs) == (least.mesure, most.mesure) == (4, 6)
+    assert (cout.pieces_au_moins, cout.pieces) == (1, 2)
+
+
+def test_those_by_which_one_signs_in_are_counted_apart_and_are_due() -> None:
+    connexion = page(champ("Identifiant"), champ("Mot de passe", Nature.MOT_DE_PASSE))
+    cout = rapport_de(parcours(connexion, page(champ("Nom"), _unmarked("Étage")))).cout
+    assert (cout.champs_au_moins, cout.champs) == (4, 4)
+
+
+def test_a_form_shown_again_is_not_filled_twice() -> None:
+    shown = (champ("Nom"), champ("Prénom"))
+    cout = rapport_de(parcours(page(*shown), page(*shown))).cout
+    assert cout.champs == 2
+
+
+def test_the_page_says_both_bounds() -> None:
+    text = " ".join(render(_report(), "html").split())
+    assert "<strong>4 à 6</strong> champs à remplir" in text
+    assert "<strong>1 à 2</strong> papiers à joindre" in text
+    assert "<strong>2</strong> écrans à passer" in text
+
+
+def test_the_double_is_told_the_same() -> None:
+    said = str(build_instruction(_report()))
+    assert "Il y a 2 écrans à passer, de 4 à 6 champs à remplir, et" in said
+
+
+def test_the_time_that_papers_take_begins_with_those_that_are_due() -> None:
+    (papiers,) = (p for p in _report().cout.temps.postes if p.nom == "Réunir les papiers")
+    assert "2 papiers, dont 1 que l'on peut sans doute laisser" in papiers.calcul
+    assert papiers.etendue.haut == 2 * 30 * 60
+    assert papiers.etendue.bas == 1 * 2 * 60
