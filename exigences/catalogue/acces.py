@@ -7,7 +7,7 @@ from exigences.catalogue.usage import Rang, Usage
 from exigences.facts.page.referentiel import words_of
 from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 UNSEEN_FOCUS = "exi:focus-non-dessine"
 HOVER = "exi:contenu-au-survol"
@@ -26,10 +26,12 @@ _TOLD_AMISS = {
 """Signs of what a rule finds without the sentence of its theme being so."""
 _STATE = re.compile(
     r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
-    r"""|busy|activedescendant|disabled|invalid)|readonly|disabled|checked|data-[\w-]+)"""
-    r"""=(?:"[^"]*"|'[^']*')"""
+    r"""|busy|activedescendant|disabled|invalid|controls|owns)|readonly|disabled|checked"""
+    r"""|data-[\w-]+|[\w-]+\.\.\.)=(?:"[^"]*(?:"|$)|'[^']*(?:'|$))"""
 )
-"""Attributes that say how an element looks, or in which state it is."""
+"""Attributes that say how an element looks, or in which state it is; axe cuts the long ones."""
+_PAGE = "<html"
+"""How the HTML of a whole page begins."""
 _LINES = frozenset({"listitem", "dlitem"})
 """Rules that find, of a list made amiss, each of its lines."""
 _SEEN = 0.05
@@ -54,7 +56,8 @@ def axe_evidence(
     What a template brings to every page, a footer for one, is said once: where it first stands. So
     is an element that changes: a tab is the same, chosen or not. An element of which a rule already
     tells is not put in doubt by another one too: a person looks at it once. What lies behind an
-    open window is told where it is in front, if it ever is.
+    open window is told where it is in front, if it ever is; a whole page is at fault where it is in
+    all the states of its screen, for an open list hides the rest of it.
     """
     usage = Usage.of(parcours)
 
@@ -73,12 +76,13 @@ def _each_once(
     seen: set[tuple[object, ...]] = set()
     told: set[tuple[object, ...]] = set()
     before: dict[tuple[str, str], int] = {}
+    passing = _passing(parcours)
     for page in parcours.etats:
         for finding in page.axe or ():
             if finding.couche is not CoucheAxe.NORME or not wanted(finding):
                 continue
             for node in finding.noeuds:
-                if node.derriere:
+                if node.derriere or (_is_a_page(node) and (page.ecran, finding.regle) in passing):
                     continue
                 key = _row(page.ecran, finding.regle, node) or (
                     finding.regle,
@@ -96,6 +100,25 @@ def _each_once(
                 if place not in told or preuve.certitude is Certitude.CERTAINE:
                     yield preuve, node
                 told.add(place)
+
+
+def _is_a_page(node: AxeNode) -> bool:
+    return node.extrait.startswith(_PAGE) and not node.cadre
+
+
+def _passing(parcours: ParcoursFacts) -> frozenset[tuple[int, str]]:
+    """The rules by which a whole page is at fault in some states of a screen, and not in others."""
+    found: set[tuple[int, str]] = set()
+    for states in parcours.ecrans:
+        rules = [_at_fault(page) for page in states if page.axe is not None]
+        lasting = frozenset.intersection(*rules) if rules else frozenset()
+        found |= {(states[0].ecran, rule) for one in rules for rule in one - lasting}
+    return frozenset(found)
+
+
+def _at_fault(page: PageFacts) -> frozenset[str]:
+    """The rules that find a whole page at fault."""
+    return frozenset(f.regle for f in page.axe or () if any(map(_is_a_page, f.noeuds)))
 
 
 def _row(ecran: int, rule: str, node: AxeNode) -> tuple[object, ...] | None:
@@ -119,8 +142,8 @@ def _identities(html: str) -> Iterator[str]:
 
     A whole page at fault is so by the template that it shares with the others.
     """
-    if html.startswith("<html"):
-        return iter(("<html",))
+    if html.startswith(_PAGE):
+        return iter((_PAGE,))
     return (said for said in {html, _lasting(html)} if len(said) >= _TELLING)
 
 

@@ -21,7 +21,7 @@ def test_each_element_says_its_frame_and_what_was_measured(
     }
     contraste = "Contraste de 2,84 pour 1 (texte #999999, fond #ffffff) ; il faut 4,5 pour 1."
     assert vus == {
-        ("color-contrast", (), "p", contraste),
+        ("color-contrast", (), "html > body > main > p", contraste),
         ("label", (0,), "#champ", ""),
         ("image-alt", (0, 0), "#image", ""),
         ("image-alt", (1,), "#image", ""),

@@ -36,6 +36,9 @@ def _cites(*extraits: str) -> list[str]:
         ("<textarea name='a'></textarea>", "<textarea name='a'>Une facture trop forte</textarea>"),
         ("<textarea name='a'></textarea>", f"<textarea name='a'>{'Une facture ' * 40}…"),
         ("<input name='a' data-vu='0'>", "<input name='a' data-vu='1'>"),
+        ("<input role='combobox'>", "<input role='combobox' aria-controls='choix'>"),
+        ("<input role='combobox'>", "<input role='combobox' aria-activedescendan...='choix-0'>"),
+        ("<label class='champ champ champ…", "<label class='reduite champ champ…"),
     ],
 )
 def test_what_changes_of_an_element_makes_no_other(avant: str, apres: str) -> None:
@@ -61,3 +64,16 @@ def test_the_lines_of_one_list_made_amiss_are_one_fault() -> None:
     liste = axe("listitem", *lignes, tests_rgaa=("9.3.1",), theme=9)
     preuves = theme_evidence(parcours(page(axe=(liste,))), 9, "")
     assert [preuve.extrait for preuve in preuves] == ["<li>Commune 1</li>"] * 2
+
+
+@pytest.mark.parametrize(("apres", "attendus"), [(True, 1), (False, 0)])
+def test_a_page_that_an_open_list_hides_is_not_at_fault(apres: bool, attendus: int) -> None:
+    """All the states of a screen have the fault of a page, or the page has none."""
+    seen = axe(
+        "exi:contenu-sans-region",
+        noeud_axe(selecteur="html", extrait='<html lang="fr">Demande'),
+        tests_rgaa=("9.2.1",),
+        theme=9,
+    )
+    states = [page(indice=0, ecran=0, axe=(seen,)), page(indice=1, ecran=0, axe=(seen,) * apres)]
+    assert len(list(theme_evidence(parcours(*states), 9, ""))) == attendus

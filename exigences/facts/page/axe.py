@@ -158,7 +158,7 @@ def _node(rule: str, node: NoeudAxe, cadres: Cadres) -> AxeNode:
     known = next((n for n in range(len(frames), 0, -1) if tuple(frames[:n]) in cadres), 0)
     return AxeNode(
         cadre=cadres[tuple(frames[:known])] if known else (),
-        selecteur=FRAME.join((*frames[known:], selector)),
+        selecteur=node.get("chemin") or FRAME.join((*frames[known:], selector)),
         extrait=_cut(node.get("html") or ""),
         message=" ".join(dict.fromkeys(_messages(node))),
         boite=_box(node.get("boite")),

@@ -300,6 +300,8 @@ class NoeudAxe(TypedDict):
     target: Annotated[_Cible, Field(min_length=1)]
     html: NotRequired[str | None]
     boite: NotRequired[_Boite]
+    chemin: NotRequired[str | None]
+    """Where it stands in the main frame, whatever its state; axe's own selector may hold that."""
     derriere: NotRequired[bool]
     """Whether it lies behind a window that is open over the page."""
     any: NotRequired[_Controles]

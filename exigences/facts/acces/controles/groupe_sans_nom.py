@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exigences.facts.acces.arbre import Arbre
+from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import BOITES, has_word, is_field, kind
 
@@ -24,7 +24,7 @@ _ROLES = frozenset({"group", "radiogroup"})
         echec="Leur nom est vide, et ils tiennent des boutons radio ou des cases.",
         limites=(
             "Un groupe d'autres champs sans nom reste une question ; un <fieldset> d'un champ "
-            "aussi."
+            "aussi. Un groupe seul dans un <fieldset> qui a sa légende est nommé par elle."
         ),
     )
 )
@@ -41,7 +41,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             or group.balise in ("svg", "g")
         ):
             continue
-        if has_word(group.nom):
+        if has_word(group.nom) or _is_named_around(group, held):
             yield Vu(group, Avis.PASSE)
             continue
         boxes = [n for n in held if n.balise == "input" and kind(n) in BOITES]
@@ -49,6 +49,14 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         names = {n.attribut("name") for n in boxes}
         sure = alone and len(held) >= _SEVERAL and len(boxes) == len(held) and len(names) == 1
         yield Vu(group, Avis.ECHEC if sure else Avis.DOUTE)
+
+
+def _is_named_around(group: Noeud, held: list[Noeud]) -> bool:
+    """Whether the fieldset around a group holds nothing else, and says its question."""
+    around = next((up for up in group.ancetres() if up.balise == "fieldset"), None)
+    if around is None or not has_word(around.nom):
+        return False
+    return [n for n in around.descendants() if is_field(n) and n.entendu] == held
 
 
 _SEVERAL = 2

@@ -1,0 +1,27 @@
+"""A field that is filled stays where it was."""
+
+from exigences.browser.engine import BrowserSession
+from exigences.facts.page.axe import read_axe
+from exigences.facts.page.referentiel import axe_options
+from exigences.model.facts.axe import AxeNode
+from tests.browser.moteurs import poser
+from tests.browser.serveur import Site
+
+_PAGE = "memes-champs.html"
+_FILL = "() => document.querySelector('td input').setAttribute('value', 'Anouk')"
+
+
+def _found(session: BrowserSession, rule: str) -> list[AxeNode]:
+    found = read_axe(session.axe(axe_options()))
+    return [noeud for f in found if f.regle == rule for noeud in f.noeuds]
+
+
+def test_a_field_is_in_the_same_place_once_it_is_filled(
+    session: BrowserSession, site: Site
+) -> None:
+    session.goto(f"{site.url}{_PAGE}")
+    poser(session)
+    before = [noeud.selecteur for noeud in _found(session, "label")]
+    session.evaluate(session.frames()[0], _FILL)
+    assert len(set(before)) == 2
+    assert [noeud.selecteur for noeud in _found(session, "label")] == before
