@@ -43,6 +43,7 @@ __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
 _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
+_READY = notion("fournir")
 _BY_MAIL = frozenset({"adresse-electronique", "courriel-a-consulter"})
 _STREET = notion("rue-dite-mail")
 _IDENTITY = "copie-d-identite"
@@ -291,7 +292,12 @@ def _told_around(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Tol
 def _told_on_the_way(
     exigence: Exigence, asked: Preuve, pattern: Names, parcours: ParcoursFacts
 ) -> _Told | None:
-    """The first text of the screens that speaks of a demand, and whether it stands before it."""
+    """The first text of the screens that speaks of a demand, and whether it stands before it.
+
+    Of those that stand before it, the one that says to have a thing ready is told rather than one
+    that only names it.
+    """
+    named: _Told | None = None
     papers = exigence.categorie is Categorie.PIECES
     nowhere = exigence.absence and asked.selecteur == "html"  # it weighs to the end
     until = (len(parcours.pages) - 1, sys.maxsize) if nowhere else (asked.page, asked.ordre)
@@ -306,7 +312,13 @@ def _told_on_the_way(
         if itself or announces(pattern, bloc):
             early = parcours.seuil is None or place(bloc) < parcours.seuil
             ahead = itself or before_the_screen(bloc.lieu, asked.page, parcours)
-            return _told(bloc.lieu, bloc.texte, early=early and ahead)
+            if not (early and ahead):
+                return named or _told(bloc.lieu, bloc.texte, early=False)
+            named = named or _told(bloc.lieu, bloc.texte, early=True)
+            if _READY.search(fold(bloc.texte)):
+                return _told(bloc.lieu, bloc.texte, early=True)
+    if named is not None:
+        return named
     if (kept := _told_without_scripts(asked, pattern, parcours)) is not None:
         return kept
     if (told := _told_there(asked, pattern, parcours)) is not None:

@@ -47,6 +47,15 @@ def test_what_is_marked_as_due_may_be_refused_later(definitif: bool, laisses: bo
     assert [c.facultatif for c in lue.champs] == [laisses]
 
 
+def test_a_button_that_takes_in_a_file_says_nothing_of_whether_it_is_due() -> None:
+    """« Upload file » wants a file; the label says that the paper may be left."""
+    photo = champ("Photos (optional)", Nature.FICHIER, selecteur="#photo", facultatif=True)
+    nom = champ("Nom (optional)", selecteur="#nom", facultatif=True)
+    seen = (page(photo, nom, SUITE),)
+    (lue,) = with_what_was_refused(seen, [vide(avance=False, refuses=("#photo", "#nom"))])
+    assert [c.facultatif for c in lue.champs] == [True, False]
+
+
 @pytest.mark.parametrize(
     "autre",
     [

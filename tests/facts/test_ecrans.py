@@ -176,3 +176,21 @@ def test_a_step_without_a_field_is_known_by_what_it_says(
 
     etats = (page(0, avant, "rfr"), page(1, apres, ""), page(2, avant, "rfr"))
     assert tuple(screens(etats)) == ecrans
+
+
+@pytest.mark.parametrize(
+    ("etapes", "ecrans"),
+    [(("1 Vous", "2 Conjoint"), (0, 1)), (("1 Vous", "1 Vous"), (0, 0)), (("1", "2"), (0, 1))],
+)
+def test_the_step_that_a_page_marks_makes_a_screen(
+    etapes: tuple[str, ...], ecrans: tuple[int, ...]
+) -> None:
+    """A script asks the same of another person on the next step, in the same fields."""
+
+    def page(indice: int, etape: str) -> Any:
+        fields = [champ_brut(nom="nom", selecteur="#nom")]
+        blocs = [bloc_brut("Demande", niveau=1)]
+        vue = collecte(blocs=blocs, champs=fields, etape=etape)
+        return etat(vue, indice=indice, document="0")
+
+    assert tuple(screens(tuple(page(i, etape) for i, etape in enumerate(etapes)))) == ecrans

@@ -84,6 +84,14 @@ def test_plural_and_feminine_are_found() -> None:
     assert stem("notifiees") == stem("notifie")
 
 
+def test_an_accent_makes_another_word() -> None:
+    assert terms("Le déplacement lège du bateau") == []
+    assert terms("Les legs et les barèmes")[0] == ("legs", "legs")
+    assert [term for term, _ in terms("le bareme, une disposition reglementaire")] == [
+        term for term, _ in terms("le barème, une disposition réglementaire")
+    ]
+
+
 def test_verbs_are_found_in_all_their_forms_and_words_that_change_too() -> None:
     assert terms("La loi que le Parlement abrogea") == [("abroger", "abrogea")]
     assert terms("Une loi abrogée") == [("abroger", "abrogée")]

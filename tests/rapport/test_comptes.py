@@ -1,5 +1,7 @@
 """What the cost counts, the demands and the first words of the double are the same numbers."""
 
+import pytest
+
 from exigences.catalogue.navigation.nombre_d_ecrans import detect as ecrans
 from exigences.catalogue.navigation.nombre_de_champs import detect as champs
 from exigences.model.facts.champs import Champ, Nature
@@ -40,7 +42,7 @@ def test_the_cost_has_the_screens_and_the_fields_of_the_demands() -> None:
 
 def test_those_by_which_one_signs_in_are_counted_apart_and_are_due() -> None:
     connexion = page(champ("Identifiant"), champ("Mot de passe", Nature.MOT_DE_PASSE))
-    cout = rapport_de(parcours(connexion, page(champ("Nom"), _unmarked("Étage")))).cout
+    cout = rapport_de(parcours(connexion, page(champ("Nom"), champ("Étage")))).cout
     assert (cout.champs_au_moins, cout.champs) == (4, 4)
 
 
@@ -67,3 +69,27 @@ def test_the_time_that_papers_take_begins_with_those_that_are_due() -> None:
     assert "2 papiers, dont 1 que l'on peut sans doute laisser" in papiers.calcul
     assert papiers.etendue.haut == 2 * 30 * 60
     assert papiers.etendue.bas == 1 * 2 * 60
+
+
+@pytest.mark.parametrize(
+    ("noms", "attendu"),
+    [
+        (("radio-name-_r_l_", "radio-name-_r_n_"), 1),
+        ((":r1:", ":r2:"), 1),
+        (("enfant-1", "enfant-2"), 2),
+        (("adresse_rue_ville", "adresse_rue_pays"), 2),
+    ],
+)
+def test_a_question_that_a_script_names_anew_is_asked_once(
+    noms: tuple[str, str], attendu: int
+) -> None:
+    """React gives its fields other names each time it draws them; a child is another child."""
+    states = [
+        page(
+            champ("Percevez-vous le RSA ?", nom=nom, identifiant=nom, selecteur=f"#q{i}"),
+            ecran=0,
+            indice=i,
+        )
+        for i, nom in enumerate(noms)
+    ]
+    assert rapport_de(parcours(*states)).cout.champs == attendu

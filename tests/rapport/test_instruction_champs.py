@@ -94,3 +94,10 @@ def test_what_is_asked_of_somebody_else_is_not_told_as_yours():
         "Dans « Téléphone de la personne aidée », écris le numéro de téléphone.",
         "Dans « Nom du bénéficiaire », écris le nom.",
     )
+
+
+def test_a_box_of_a_date_is_told_with_the_date():
+    jour = champ("Jour", selecteur="#j", groupe="Début du bail")
+    etape = {"remplir": {"css": "#j", "valeur": "12"}}
+    (dit,) = gestes(jour, etapes=(etape,), places=("#j",))
+    assert dit.startswith("Dans « Jour » (« Début du bail »), écris")

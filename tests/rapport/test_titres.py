@@ -56,3 +56,18 @@ def test_a_page_without_words_is_called_by_its_address():
 def test_a_main_heading_stays_even_where_a_lower_one_repeats_it():
     vous, relire = page(titre("Vous"), titre("Erreur", 2)), page(titre("Relire"), titre("Vous", 2))
     assert names(vous, relire) == ("Vous", "Relire")
+
+
+def test_the_step_that_is_marked_names_a_screen_before_the_title_of_the_window():
+    site = titre("Demande")
+    assert names(
+        page(site, etape_dite="1 Vous", titre="Demande 1"),
+        page(site, etape_dite="2. Conjoint", titre="Demande 2"),
+    ) == ("Vous", "Conjoint")
+
+
+def test_a_date_or_a_sign_names_no_screen():
+    assert names(
+        page(bloc("03/"), bloc("Le bien"), titre="Demande"),
+        page(bloc("2027"), bloc("Le loyer"), titre="Demande"),
+    ) == ("Le bien", "Le loyer")

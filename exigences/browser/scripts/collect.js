@@ -99,6 +99,10 @@
   // Whether Tab never stops there: the arrows of a menu lead to it, or nothing does.
   const isSkipped = (el) => (el.tabIndex < 0 ? { hors_tab: true } : {});
 
+  // What a field that the page draws holds is an answer, and no text of the page.
+  const isAnswer = (el, role) => role === "spinbutton" || (role === "textbox" && el.isContentEditable)
+    || (role === "combobox" && tagOf(el) !== "input" && !all(el, "input,select,textarea").length);
+
   const enter = (el, state, nameOf) => {
     order += 1;
     const tag = tagOf(el);
@@ -116,7 +120,7 @@
     if (has(el, "inert")) next.inert = true;
     if (attr(el, "aria-hidden") === "true") next.aria = true;
     next.seen = !next.gone && !next.away && (style.visibility === "visible" || next.opened === true);
-    if (SILENT.has(tag)) next.silent = true;
+    if (SILENT.has(tag) || isAnswer(el, role)) next.silent = true;
     next.from = el;
     next.around = state.folded;
     const region = ROLE_REGIONS[role] || (tag === "main" ? "contenu" : REGIONS[tag]);
@@ -329,12 +333,14 @@
     const found = all(document, css).slice(0, 5);
     if (found.length) result.marqueurs[name] = found.map((el) => ({ selecteur: selectorOf(el), boite: boxOf(el), visible: isVisible(el), pose: !/^(iframe|img)$/.test(tagOf(el)) && isLaidOut(el) }));
   }
+  const step = all(document, "[aria-current='step']").find((el) => isVisible(el) && fold(textOf(el)));
   const refresh = all(document, 'meta[http-equiv="refresh" i]')[0];
   const viewport = all(document, 'meta[name="viewport" i]')[0];
   return {
     ...result,
     url: location.href,
     titre: fold(getter(Document.prototype, "title")(document)),
+    etape: step ? cut(fold(textOf(step)), 120) : "",
     langue: attr(top_, "lang") || attr(top_, "xml:lang") || "",
     hauteur: Math.max(top_.scrollHeight, top_.offsetHeight),
     largeur: top_.scrollWidth,

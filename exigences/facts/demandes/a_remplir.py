@@ -121,7 +121,8 @@ def asked_of_all(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
 def without_unmarked(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
     """Fields, but for those that stand without a mark in a form where others bear one.
 
-    One that an answer has made appear is of the form that was there, in an earlier state.
+    One that an answer has made appear is of the form that was there, in an earlier state. A lone
+    mark tells as much where the other screens have theirs.
 
     A file that is not required beside fields that are may be joined, marked or not. What one
     certifies, or undertakes, is due without a mark.
@@ -134,7 +135,8 @@ def without_unmarked(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[
         if binds(champ.nature, fold(champ.libelle_visible)):
             return False
         others = required if champ.nature is Nature.FICHIER else signs
-        return not champ.obligatoire and others[form(champ)] >= _MARKED_LEAST
+        least = _MARKED_LEAST if others.total() - others[form(champ)] < _MARKED_LEAST else 1
+        return not champ.obligatoire and others[form(champ)] >= least
 
     return tuple(c for c in kept if not spared(c))
 
@@ -205,7 +207,13 @@ def _by_identity(states: tuple[PageFacts, ...]) -> Mapping[tuple[object, ...], C
         for champ in offered:
             if (key := identity(champ)) in found:
                 continue
-            anew = [c for c in gone if documents[c.lieu.page] != page.document or c.type == "file"]
+            anew = [
+                c
+                for c in gone
+                if documents[c.lieu.page] != page.document
+                or c.type == "file"
+                or _MADE.search(c.nom or c.identifiant)
+            ]
             again = next((c for c in anew if _words(c) == _words(champ) != _WORDLESS), champ)
             gone = [c for c in gone if c is not again]
             found[key] = again
@@ -213,7 +221,9 @@ def _by_identity(states: tuple[PageFacts, ...]) -> Mapping[tuple[object, ...], C
 
 
 _WORDLESS = ("", "")
-_MADE = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{12}|\d{6,}")
+_MADE = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{12}|\d{6,}|_r_[0-9a-z]{1,3}_|:r[0-9a-z]{1,3}:|«r[0-9a-z]{1,3}»"
+)
 """What a program writes in a name that it makes anew each time."""
 
 
@@ -236,7 +246,7 @@ def _part_of_a_list(champ: Champ, drawn: Set[tuple[object, int]]) -> bool:
 def identity(champ: Champ) -> tuple[object, ...]:
     """What makes two fields of a screen one for a person.
 
-    The boxes of one name are answers of one question, but for the consents to tick, which are given
+    The boxes of one name, or of one legend, are answers of one question, but for the consents to tick, which are given
     one by one; a captcha that is drawn again is the same; the day, the month and the year that a
     script draws in one box are one date. The fields of files of one form that no
     word tells apart are opened by one button; two of the same name and words are one, for who has
@@ -247,6 +257,8 @@ def identity(champ: Champ) -> tuple[object, ...]:
     if champ.type == "spinbutton" and champ.groupe:
         return (champ.lieu.cadre, champ.formulaire, champ.type, champ.groupe)
     ticked = champ.type == "checkbox" and champ.nature is not Nature.CONSENTEMENT
+    if ticked and champ.groupe:
+        return (champ.lieu.cadre, champ.formulaire, champ.type, champ.groupe)
     if champ.nom and (ticked or champ.type == "radio"):
         return (champ.lieu.cadre, champ.formulaire, champ.nom)
     if champ.type == "file" and champ.formulaire is not None and not is_labelled(champ):

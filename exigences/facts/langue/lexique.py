@@ -60,6 +60,8 @@ class Lexique:
 _PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NUMBER = re.compile(r"[°º] ?\d+")
 """The number of a thing, after its « n » (« bulletin n° 3 »)."""
+_FEMININE = frozenset("rtlnv")
+"""Letters before which a feminine takes the accent that its masculine has not."""
 _FIN = ""
 """Key of the term that ends at a node."""
 
@@ -140,6 +142,7 @@ class _Token:
 def _child(node: dict[str, Any], token: _Token, *, shouted: bool) -> Any:
     """The node that a word leads to: by its own letters, or by the form that files it."""
     child = node.get(token.racine) or (node.get(token.racine + "é") if shouted else None)
+    child = child or node.get(token.racine + "è")
     if child is not None:
         return child
     filed = lemma(token.ecrit)
@@ -160,6 +163,11 @@ def _tokens(text: str) -> list[_Token]:
 
 
 def _stem_as_written(word: str, written: str) -> str:
-    """A stem that keeps « assuré » apart from « assure »."""
-    root = stem(word)
-    return root + "é" if written.rstrip("sx").rstrip("e").endswith("é") else root
+    """A stem that keeps « assuré » apart from « assure », and « lège » from « legs ».
+
+    « Régulière » is of « régulier » all the same; a text without accents may be of either.
+    """
+    root, bare = stem(word), written.rstrip("sx").rstrip("e")
+    if bare.endswith("é"):
+        return root + "é"
+    return root + "è" if bare[-2:-1] == "è" and bare[-1] not in _FEMININE else root

@@ -39,6 +39,7 @@ def with_what_was_refused(
 ) -> tuple[PageFacts, ...]:
     """The same pages; what the service refused empty is to answer, whatever the page says before.
 
+    A button that takes in a file wants one, and says nothing of whether it is due.
     Where it named several such answers of a form, the others may be left empty.
     Of boxes of one name, the first stands for all: one of them is to tick.
     """
@@ -110,7 +111,8 @@ def _with_refused(page: PageFacts, refused: Set[tuple[int, str]]) -> PageFacts:
     def read(champ: Champ) -> Champ:
         of_a_group = champ.type in _BOXES and bool(champ.nom)
         due = not champ.lieu.cadre and (page.ecran, champ.lieu.selecteur) in refused
-        if not due or (of_a_group and champ.nom in told):
+        aside = champ.type == "file" and champ.facultatif
+        if not due or aside or (of_a_group and champ.nom in told):
             return champ
         others = [c for c in page.champs if of_a_group and _is_beside(c, champ)]
         told.update({champ.nom} if of_a_group else ())

@@ -226,6 +226,8 @@ class Collecte(TypedDict):
     focus_sur: NotRequired[Situee | None]
     """What it is on."""
     modale: NotRequired[ModaleBrute | None]
+    etape: NotRequired[str]
+    """What says the step that is under way, among steps of which one is marked as such."""
     principal: NotRequired[Situee | None]
     """The first element that says it holds the content."""
     vives: NotRequired[bool]

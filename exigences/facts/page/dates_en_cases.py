@@ -11,7 +11,12 @@ _PART = notion("partie-d-une-date")
 
 def is_part_of_a_date(champ: Champ) -> bool:
     """Whether a field is one of the boxes of a date, by its label, under the words that name it."""
-    return bool(champ.groupe and _PART.search(fold(champ.libelle_visible).strip(" *:")))
+    return names_a_part(champ.libelle_visible, champ.groupe)
+
+
+def names_a_part(libelle: str, groupe: str) -> bool:
+    """Whether a label only says which part of a date goes there, and its group which date."""
+    return bool(groupe and _PART.search(fold(libelle).strip(" *:")))
 
 
 def date_of(champ: Champ) -> tuple[object, ...]:

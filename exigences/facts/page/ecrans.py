@@ -232,7 +232,9 @@ def _shown(
     collected = snapshot.cadres[0].collecte if snapshot.cadres else {}
     blocs = collected.get("blocs", ())
     heading = next((b["texte"] for b in blocs if b["niveau"] == 1), None)
-    step = next((m[1] for b in blocs if (m := _STEP_OF.search(b["texte"][:80]))), "")
+    marked = collected.get("etape", "")
+    step = _letters(marked) or marked
+    step = step or next((m[1] for b in blocs if (m := _STEP_OF.search(b["texte"][:80]))), "")
     step = step or next(filter(None, map(_rank, blocs)), "")
     fields = _fields(snapshot)
     names = {

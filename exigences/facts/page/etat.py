@@ -118,6 +118,7 @@ def read_page(
     return PageFacts(
         indice=snapshot.indice,
         etape=snapshot.etape,
+        etape_dite=main.get("etape", ""),
         ecran=screen,
         url=snapshot.url,
         hote=host,

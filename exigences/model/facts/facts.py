@@ -274,6 +274,8 @@ class PageFacts:
     """Buttons that nobody sees until a menu is opened, if one is."""
     ancres: tuple[str, ...] | None = None
     """Words of the links to a place of the page, shown on focus only too; None: not looked for."""
+    etape_dite: str = ""
+    """The step that it says is under way, where it marks one of several as such."""
     langue_dite: str = ""
     """The language that a page in French says it is in, where it says another."""
     muets: tuple[frozenset[str], frozenset[str]] | None = None

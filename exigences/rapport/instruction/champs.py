@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from exigences.facts.page.comptes_bancaires import names_an_account
+from exigences.facts.page.dates_en_cases import names_a_part
 from exigences.model.facts.champs import Nature
 from exigences.model.parcours.parcours import StatutEtape
 from exigences.model.rapport.rapport import Geste
@@ -82,7 +83,9 @@ def _gesture(champ: ChampReleve, geste: Geste | None, avant: str, *, encore: boo
 
 
 def _in_group(champ: ChampReleve, called: str) -> str:
-    """A field with what it is a part of, where that alone says that it is of somebody else."""
+    """A field with what it is a part of, where that alone says which date, or whose it is."""
+    if names_a_part(champ.libelle, champ.groupe):
+        return f"{called} ({cite(champ.groupe)})"
     if of_whom(champ.libelle) is not De.SOI or of_whom(champ.groupe) is De.SOI:
         return called
     return f"{called} ({cite(champ.groupe)})"
