@@ -135,8 +135,10 @@ def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) ->
         or _named_in_a_statement(exigence, pattern, parcours)
         or (door if pressed is None else None)
     )
-    late = told_by_the_steps(exigence, asked, parcours) or shown_by_a_sign_in(
-        exigence, asked, parcours
+    late = (
+        told_by_the_steps(exigence, asked, parcours)
+        or shown_by_a_sign_in(exigence, asked, parcours)
+        or _offered_before(asked, pattern, parcours)
     )
     said = doubt or own or pressed or around or late or priced
     if said is None or said[0] is Annonce.TARDIVE:
@@ -325,6 +327,17 @@ def _told_on_the_way(
         return _told(told.lieu, told.texte, early=False)
     if exigence.regle and (hint := _told_by_the_field(asked, pattern, parcours)) is not None:
         return Annonce.TARDIVE, hint
+    return None
+
+
+def _offered_before(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Told | None:
+    """The answer that names the demand, among those to choose from on an earlier screen."""
+    screen = parcours.etats[asked.page].ecran
+    for page in parcours.pages[: asked.page]:
+        for champ in page.champs if page.ecran < screen else ():
+            named = next((one for one in champ.options if pattern.search(fold(one))), "")
+            if named and champ.visible:
+                return _told(champ.lieu, f"{label_of(champ)} : {named}", early=False)
     return None
 
 

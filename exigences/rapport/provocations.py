@@ -1,6 +1,6 @@
 """What the service says to who makes a mistake, screen by screen, in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
 from exigences.model.facts.facts import ParcoursFacts
@@ -13,7 +13,7 @@ from exigences.rapport.langue import accorde, combien, enumere
 from exigences.rapport.plan import Plan
 
 NAVIGATEUR = LienMessage.NAVIGATEUR
-MESSAGES_MAX = 8
+MESSAGES_MAX = 20
 """How many messages of one mistake are printed."""
 _GENRES = {
     GenreProvocation.ENVOI_VIDE: "Envoyer le formulaire vide",
@@ -29,13 +29,14 @@ _RAISONS = {
     Abstention.PAGE_DE_SCRIPT: "un script a dessiné cette étape : la recharger la perdrait.",
     Abstention.CADRE: "une partie se remplit dans un cadre.",
     Abstention.OBSTACLE: "un captcha ou un code s'y remplit, qui peut ne servir qu'une fois.",
-    Abstention.SANS_BOUTON: "ce qui est pressé ensuite n'est pas le bouton d'un formulaire.",
+    Abstention.SANS_BOUTON: "ce qui mène à la suite n'est pas un bouton que le robot sait essayer.",
     Abstention.BOUTON_INACTIF: "le bouton reste inactif tant que rien n'est rempli.",
     Abstention.AUTRE_ONGLET: "le formulaire ouvre un autre onglet.",
     Abstention.DEJA_REMPLI: "des réponses y sont déjà écrites.",
     Abstention.RIEN_A_PERDRE: "rien n'y est écrit qu'un navigateur puisse garder.",
     Abstention.SANS_PASSE: "aucune page ne vient avant, ou le retour n'a pas ramené ici.",
 }
+_LEAVES = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
 _REFUSED = ("n'est pas accepté", "ne sont pas acceptés")
 _CUT = ("est coupé", "sont coupés")
 _GONE = " ; le formulaire est parti ainsi, sur cette plateforme de test"
@@ -49,12 +50,40 @@ def build_mistakes(
     faits: ParcoursFacts, plan: Plan
 ) -> Mapping[int, tuple[ProvocationRapport, ...]]:
     """What was tried on each screen, by its number; what comes to the same is told once."""
-    found: dict[int, dict[ProvocationRapport, None]] = {}
+    tried: dict[int, list[ProvocationFacts]] = {}
     for provocation in faits.provocations:
         numero = plan.numero(provocation.page)
         if numero is not None:
-            found.setdefault(numero, {})[_told(provocation)] = None
-    return {numero: tuple(told) for numero, told in found.items()}
+            tried.setdefault(numero, []).append(provocation)
+    return {
+        numero: tuple(dict.fromkeys(map(_told, _worth_telling(trials))))
+        for numero, trials in tried.items()
+    }
+
+
+def _worth_telling(trials: Sequence[ProvocationFacts]) -> Iterator[ProvocationFacts]:
+    """What was tried on a screen, but for what a later trial there tells better.
+
+    A screen is left once with a first answer, then with all of them: the fullest tells what is
+    lost; what was not tried once, and was later, was tried.
+    """
+    done = {one.genre for one in trials if one.abstention is None}
+    fullest = {genre: max(map(_answers, _of(trials, genre)), default=0) for genre in _LEAVES}
+    for one in trials:
+        if one.abstention is not None and one.genre in done:
+            continue
+        if one.abstention is None and _answers(one) < fullest.get(one.genre, 0):
+            continue
+        yield one
+
+
+def _of(trials: Sequence[ProvocationFacts], genre: GenreProvocation) -> Iterator[ProvocationFacts]:
+    return (one for one in trials if one.genre is genre and one.abstention is None)
+
+
+def _answers(provocation: ProvocationFacts) -> int:
+    """How many answers were there before the page was left."""
+    return len(provocation.perdus) + len(provocation.gardes)
 
 
 def mistake_captures(
@@ -149,7 +178,7 @@ def _come_back(provocation: ProvocationFacts) -> str:
 
 
 def _left(provocation: ProvocationFacts) -> str:
-    lost, total = len(provocation.perdus), len(provocation.perdus) + len(provocation.gardes)
+    lost, total = len(provocation.perdus), _answers(provocation)
     if not lost:
         return "les réponses sont toujours là."
     verb = accorde(lost, "est perdue", "sont perdues")

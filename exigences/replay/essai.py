@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 
 from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
 from exigences.facts.envois.actes import leads_on
+from exigences.facts.langue.texte import fold
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.parcours import KEPT, Abstention, Provocation
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import Procedure
+from exigences.mots import notion
 from exigences.replay.actions import Hand
 from exigences.replay.filling import Filling, sendings
 from exigences.replay.held import (
@@ -32,6 +34,8 @@ PATIENCE_MS = 600
 """How long a page that says nothing is given to say something."""
 _GLIDES = 3
 """How many times at most a page is seen to move."""
+_ADDS = notion("ajoute-un-autre")
+"""A button that takes in one more file, and leaves the form as it is."""
 GONE = "le formulaire n'est plus à son adresse."
 
 
@@ -151,6 +155,8 @@ class Essai:
             return Abstention.BOUTON_INACTIF if error.etat == "inactif" else Abstention.SANS_BOUTON
         if found.dit_inactif:
             return Abstention.BOUTON_INACTIF
+        if _ADDS.search(fold(found.nom)):
+            return Abstention.SANS_BOUTON
         if found.agir.cadre.chemin:
             return Abstention.CADRE
         held = read_held(self.session, found.agir)

@@ -52,6 +52,17 @@ def test_the_parcours_is_the_same_with_mistakes_and_without(rejouer: Rejouer) ->
     assert laisse(avec) == laisse(sans)
 
 
+def test_a_button_that_takes_in_one_more_file_sends_no_empty_form(
+    rejouer: Rejouer, site: Site
+) -> None:
+    legende = {"remplir": {"etiquette": "Légende", "valeur": "La façade"}}
+    ajouter = {"cliquer": "Ajouter un fichier"}
+    parcours = rejouer(*ALLER, legende, ajouter, provocations=["envoi_vide"])
+    (essai,) = parcours.provocations
+    assert essai.abstention is Abstention.SANS_BOUTON
+    assert len(site.demandes("recu")) == 1
+
+
 def test_a_form_that_goes_on_empty_is_told_and_taken_back(rejouer: Rejouer, site: Site) -> None:
     parcours = rejouer(*ALLER, NOM, {"cliquer": "Continuer"}, provocations=["envoi_vide"])
     (essai,) = parcours.provocations

@@ -65,7 +65,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme of the RGAA, then the language and the titles."""
     english = cache(lambda rank: _in_english(parcours.etats[rank]))
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        if preuve.selecteur not in english(preuve.page):
+        if not any(_holds(preuve.selecteur, place) for place in english(preuve.page)):
             yield preuve
     seen: set[str] = set()
     for page in parcours.pages:
@@ -73,6 +73,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             seen.add(said)
             yield Preuve.at(whole(parcours, page.indice), said)
     yield from _titles(parcours)
+
+
+def _holds(selecteur: str, place: str) -> bool:
+    """Whether an element is at a place, or around it."""
+    return place == selecteur or place.startswith(f"{selecteur} > ")
 
 
 def _in_english(page: PageFacts) -> frozenset[str]:

@@ -47,7 +47,7 @@ _OTHER = notion("une-autre-personne")
             ),
         ),
         effort=Effort.ECRAN,
-        remediation="Rendre ce champ facultatif, ou accepter un autre moyen de la joindre.",
+        remediation="Rendre ce champ facultatif, ou accepter d'écrire à la personne.",
         limites=(
             "Un champ que rien ne dit obligatoire n'est qu'une question. Un numéro de mobile exigé "
             "est une autre demande."

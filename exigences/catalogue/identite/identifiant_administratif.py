@@ -15,7 +15,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _GIVEN = notion("numero-donne-par-le-service")
-_A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
+_A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b|\b(?:numero|n°) (?:de|du) (?:contrat|police)\b")
 _NATURE = "Ce champ demande-t-il un numéro donné par une administration ?"
 _LEFT = "Rien n'oblige à écrire ce numéro, et le rejeu s'en est passé : faut-il l'avoir ?"
 

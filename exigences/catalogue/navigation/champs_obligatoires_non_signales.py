@@ -37,6 +37,7 @@ _TESTS = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE})
 _PLAIN = _TESTS | {*MOTS_DE_PASSE}
 """What nobody leaves empty where it is asked with one other thing."""
 _GESTURE = notion("geste-sur-un-fichier")
+_TO_TICK = notion("dit-de-tout-cocher")
 _ABOVE = "Ce qui nomme cette pièce, au-dessus du bouton, dit-il qu'elle est obligatoire ?"
 _SOME_TOLD = "Seul ce qui est facultatif le dit : sait-on que ceci est obligatoire ?"
 _ALL_DUE = "Rien ne dit que ces champs sont obligatoires : le sait-on avant d'envoyer ?"
@@ -167,6 +168,11 @@ def _by_bold_alone(page: PageFacts, seen: set[tuple[int, object, str]]) -> Itera
             )
 
 
+def _asked_by(champ: Champ) -> str:
+    """The question of a field: one box of several is an answer."""
+    return champ.groupe if champ.groupe and champ.autres else label_of(champ)
+
+
 def _forms(page: PageFacts) -> Iterator[list[Champ]]:
     """Fields asked, by form; those of a login leave no doubt, nor one alone beside passwords."""
     for fields, login in asked_by_form(page):
@@ -196,12 +202,15 @@ def _of_form(fields: Sequence[Champ], page: PageFacts, late: Sequence[Champ]) ->
         return
     for champ in unmarked:
         named = not _GESTURE.search(fold(label_of(champ)))
-        yield sure_or_asked(champ.lieu, label_of(champ), sure=named, question=_ABOVE)
+        to_tick = _TO_TICK.search(fold(f"{champ.groupe} {champ.description}"))
+        yield sure_or_asked(
+            champ.lieu, _asked_by(champ), sure=named and not to_tick, question=_ABOVE
+        )
     told = [c for c in marked if c.obligatoire_signale or c.type not in _BOXES]
     silent = fields and not unmarked and not told and not any(c.obligatoire for c in fields)
     if silent and late:
         for champ in late:
-            yield Preuve.at(champ.lieu, f"{label_of(champ)} (dit seulement après un refus)")
+            yield Preuve.at(champ.lieu, f"{_asked_by(champ)} (dit seulement après un refus)")
     elif silent:
         yield Preuve.at(
             fields[0].lieu,

@@ -47,8 +47,8 @@ _NEEDED = "Faut-il s'arrêter pour chercher ce fichier, ou peut-on s'en passer ?
             "chercher."
         ),
         instruction=(
-            "Aucune liste n'est donnée au départ : renseigne-toi sur les pièces avant d'ouvrir la "
-            "première page."
+            "La liste donnée au départ manque, ou n'est pas entière : renseigne-toi sur les pièces "
+            "avant d'ouvrir la première page."
         ),
         pourquoi=(
             "La personne s'arrête au milieu, cherche le papier, et ne retrouve pas toujours ce "

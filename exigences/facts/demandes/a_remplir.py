@@ -246,11 +246,11 @@ def _part_of_a_list(champ: Champ, drawn: Set[tuple[object, int]]) -> bool:
 def identity(champ: Champ) -> tuple[object, ...]:
     """What makes two fields of a screen one for a person.
 
-    The boxes of one name, or of one legend, are answers of one question, but for the consents to tick, which are given
-    one by one; a captcha that is drawn again is the same; the day, the month and the year that a
-    script draws in one box are one date. The fields of files of one form that no
-    word tells apart are opened by one button; two of the same name and words are one, for who has
-    scripts and who has none.
+    The boxes of one name, or of one legend, are answers of one question, but for the consents to
+    tick, which are given one by one; a captcha that is drawn again is the same; the day, the month
+    and the year that a script draws in one box are one date. The fields of files of one form that
+    no word tells apart are opened by one button; two of the same name and words are one, for who
+    has scripts and who has none.
     """
     if champ.nature is Nature.CAPTCHA:
         return (champ.lieu.cadre, champ.formulaire, champ.nature)

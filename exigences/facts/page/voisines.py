@@ -46,6 +46,7 @@ _FOR_HELP = frozenset({GenreVoisine.AIDE, GenreVoisine.CONTACT, GenreVoisine.QUE
 """What a home page gives to all its procedures; the rest of what it links may be of others."""
 _FORBIDDEN = notion("lien-qui-agit")
 _SIGNS = re.compile(r"[\W_]+")
+_CHANGES = notion("lien-qui-revient-a-une-reponse")
 _LONG = 90
 """Characters of a link that names a page; beyond, it is a text that leads to one."""
 
@@ -53,7 +54,13 @@ _LONG = 90
 def kind_of(lien: Lien) -> GenreVoisine | None:
     """What the page behind a link may tell, by the words of the link; None for any other page."""
     plain = fold(lien.texte)
-    if not plain or len(plain) > _LONG or not lien.url.startswith(("http://", "https://")):
+    changes = _CHANGES.search(plain)
+    if (
+        not plain
+        or changes
+        or len(plain) > _LONG
+        or not lien.url.startswith(("http://", "https://"))
+    ):
         return None
     return next((k for k, said in _KINDS.items() if any(s.search(plain) for s in said)), None)
 

@@ -74,6 +74,8 @@ def _gesture(champ: ChampReleve, geste: Geste | None, avant: str, *, encore: boo
             return f"{_place(champ)} {called}, choisis {_choice(champ)}."
         case "cocher" if len(champ.options) > 1:
             return f"{_place(champ)} {called}, choisis {_choice(champ)}."
+        case "cocher" if champ.type == "radio":
+            return f"À la question {called}, choisis ta réponse."
         case "cocher":
             return f"Coche {called}."
         case "televerser":

@@ -17,6 +17,8 @@ _OWN = _LISTS | frozenset(
     {"li", "dt", "dd", "pre", "code", "option", "td", "th", "label", "button", "a"}
 )
 _APART = _LISTS | {"table"}
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+"""A section that has its number is no line of a list."""
 
 
 @controle(
@@ -84,7 +86,8 @@ def _lines(node: Noeud) -> Iterator[tuple[Noeud, str]]:
                 yield first, line
             told = []
             if block:
-                yield child, text if len(list(child.elements("br", "p", "div", "li"))) == 0 else ""
+                plain = not list(child.elements("br", "p", "div", "li"))
+                yield child, text if plain and child.balise not in _HEADINGS else ""
         elif child.balise in _APART:
             told = []
         else:

@@ -1,0 +1,32 @@
+"""Of what was tried on a screen, what a later trial there tells better is not told."""
+
+from typing import Any
+
+from exigences.model.facts.provocation import ProvocationFacts
+from exigences.model.lieu import Lieu
+from exigences.model.parcours.parcours import Abstention
+from exigences.model.procedure.procedure import GenreProvocation
+from tests.fabrique import champ, page, parcours
+from tests.fabrique.essais import essai
+from tests.rapport.analyse import rapport_de
+
+_COMMUNE, _NOM = Lieu(page=0, selecteur="#commune"), Lieu(page=0, selecteur="#nom")
+RETOUR, VIDE = GenreProvocation.RETOUR, GenreProvocation.ENVOI_VIDE
+
+
+def _told(*essais: ProvocationFacts) -> list[str]:
+    faits: Any = parcours(page(champ("Commune")), provocations=essais)
+    return [told.phrase for told in rapport_de(faits).ecrans[0].provocations]
+
+
+def test_the_page_left_with_most_answers_tells_what_is_lost() -> None:
+    assert _told(essai(RETOUR, perdus=(_COMMUNE,)), essai(RETOUR, gardes=(_COMMUNE, _NOM))) == [
+        "Revenir en arrière, puis en avant : les réponses sont toujours là."
+    ]
+
+
+def test_what_was_tried_at_last_was_tried() -> None:
+    left = essai(VIDE, abstention=Abstention.SANS_BOUTON)
+    assert _told(left, essai(VIDE)) == ["Envoyer le formulaire vide : le service ne dit rien."]
+    (alone,) = _told(left)
+    assert alone.endswith("ce qui mène à la suite n'est pas un bouton que le robot sait essayer.")
