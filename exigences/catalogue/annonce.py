@@ -36,7 +36,7 @@ from exigences.model.facts.facts import Bloc, Bouton, Lien, ParcoursFacts
 from exigences.model.facts.prealable import PointPrealable
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import GenreVoisine
-from exigences.mots import Trouve, notion
+from exigences.mots import Notion, Trouve, notion
 from exigences.mots.flair import flair, is_taught
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
@@ -44,8 +44,15 @@ __all__ = ["announcement_of", "announcement_pattern", "fold"]
 _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
 _READY = notion("fournir")
-_BY_MAIL = frozenset({"adresse-electronique", "courriel-a-consulter"})
 _STREET = notion("rue-dite-mail")
+_BESIDE: Mapping[str, Notion] = MappingProxyType(
+    {
+        "adresse-electronique": _STREET,
+        "courriel-a-consulter": _STREET,
+        "personne-a-nommer": notion("parle-de-cookies"),
+    }
+)
+"""What only looks like the terms of a demand: a street, a « témoin de connexion »."""
 _IDENTITY = "copie-d-identite"
 _OF_THE_BANK = notion("papier-de-la-banque")
 """It bears the same word, and shows who one is to nobody."""
@@ -148,8 +155,8 @@ def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) ->
 
 def _without_what_looks_like_it(exigence: Exigence, terms: re.Pattern[str]) -> Names:
     """The terms of a demand, but for what only looks like them: a street, another paper."""
-    if exigence.id in _BY_MAIL:
-        return NamesBeside(terms, (_STREET,))
+    if exigence.id in _BESIDE:
+        return NamesBeside(terms, (_BESIDE[exigence.id],))
     if exigence.categorie is not Categorie.PIECES:
         return terms
     if exigence.regle:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from exigences.facts.annonces.prealable import begins_by_information, prior_information
 from exigences.facts.demandes.a_remplir import fields_by_screen
+from exigences.facts.page.lecture import until_sending
 from exigences.model.catalogue.exigence import Annonce, Constat, Preuve, Verdict
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
@@ -37,6 +38,7 @@ _ETATS = {
     EtatPrealable.ABSENT: "non : pas trouvée",
     EtatPrealable.NON_VU: "pas vue par le robot",
 }
+_ONCE_SENT = "non : donnée une fois la demande envoyée"
 _REGLE = "que le règlement européen 2018/1724 demande avant l'identification"
 _COMBIEN = ("aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit")
 
@@ -58,12 +60,19 @@ def build_prior(
                 point=one.point,
                 titre=_TITRES[one.point],
                 etat=one.etat,
-                phrase=_ETATS[one.etat],
+                phrase=_state(faits, one),
                 preuve=placement.proof(Preuve.at(one.lieu, one.extrait)) if one.lieu else None,
             )
             for one in found
         ),
     )
+
+
+def _state(faits: ParcoursFacts, one: InformationPrealable) -> str:
+    if one.etat is EtatPrealable.TARDIF and one.lieu is not None:
+        sent = faits.moment(one.lieu.page) > until_sending(faits)[-1].indice
+        return _ONCE_SENT if sent else _ETATS[one.etat]
+    return _ETATS[one.etat]
 
 
 def _as_announced(one: InformationPrealable, told: Constat | None) -> InformationPrealable:

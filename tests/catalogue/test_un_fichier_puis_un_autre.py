@@ -13,7 +13,7 @@ from exigences.facts.page.voisines import kind_of
 from exigences.model.catalogue.exigence import Annonce, Certitude, Exigence, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts
-from tests.fabrique import champ, lien, page, parcours, titre
+from tests.fabrique import bloc, champ, lien, page, parcours, titre
 
 
 def _unsigned(libelle: str, **autres: Any) -> Champ:
@@ -72,3 +72,9 @@ def test_what_leads_back_to_an_answer_is_no_page_of_contact() -> None:
     assert kind_of(lien("Coordonnées du service")) is not None
     assert kind_of(lien("Change Coordonnées géographiques")) is None
     assert kind_of(lien("Modifier les coordonnées")) is None
+
+
+def test_a_witness_of_connection_announces_nobody_to_name() -> None:
+    temoin = champ("Nom du témoin", Nature.NOM)
+    cookie = page(bloc("Le site dépose un seul témoin de connexion."))
+    assert _announced("personne-a-nommer", cookie, page(temoin)) is Annonce.JAMAIS

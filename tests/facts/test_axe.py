@@ -206,3 +206,16 @@ def test_a_role_that_does_not_exist_is_a_fault_of_what_one_uses(html: str, atten
     found = noeud("#x") | {"html": html}
     (constat,) = read_axe({"violations": [regle("aria-roles", found)]})
     assert constat.noeuds[0].autrement is attendu
+
+
+@pytest.mark.parametrize(
+    ("html", "attendu"),
+    [
+        ('<input class="hint" readonly="true" tabindex="-1">', IssueAxe.INCOMPLETE),
+        ('<input class="hint" readonly="true">', IssueAxe.VIOLATION),
+    ],
+)
+def test_the_inside_of_a_list_fails_no_test_of_the_rgaa(html: str, attendu: IssueAxe) -> None:
+    """What a question asks in one part of a report is no failure in another."""
+    (constat,) = read_axe({"violations": [regle("label", noeud("#x") | {"html": html})]})
+    assert constat.issue is attendu

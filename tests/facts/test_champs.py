@@ -335,3 +335,17 @@ def test_a_caption_that_stands_elsewhere_is_a_field_of_its_own() -> None:
     photo = champ_brut("Photo", type="file", nom="photo", boite=[10, 20, 200, 30])
     legende = champ_brut("Photo : légende", nom="", selecteur="#mot", boite=[10, 80, 200, 30])
     assert [champ.lieu.selecteur for champ in lus(photo, legende)] == ["#photo", "#mot"]
+
+
+@pytest.mark.parametrize(
+    ("dit", "lu"),
+    [
+        ("Taux déjà reconnu Taux déjà reconnu", "Taux déjà reconnu"),
+        ("Lien Lien", "Lien"),
+        ("Nom", "Nom"),
+        ("Bourg le Bourg", "Bourg le Bourg"),
+    ],
+)
+def test_a_name_that_code_gives_twice_is_read_once(dit: str, lu: str) -> None:
+    champ = lus(champ_brut(dit))[0]
+    assert (champ.libelle, champ.libelle_visible) == (lu, lu)

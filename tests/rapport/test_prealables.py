@@ -76,3 +76,20 @@ def test_the_delay_of_another_procedure_on_the_home_page_is_not_told(
     prior = build_prior(faits, (), Placement(Plan.of(faits), {}))
     assert prior.points[6].point is PointPrealable.DELAIS
     assert prior.points[6].etat is etat
+
+
+@pytest.mark.parametrize(
+    ("envoye", "phrase"),
+    [
+        (True, "non : donnée une fois la demande envoyée"),
+        (False, "non : donnée une fois la démarche commencée"),
+    ],
+)
+def test_what_only_the_last_screen_tells_comes_once_all_is_sent(envoye: bool, phrase: str) -> None:
+    delai = bloc("Vous recevrez une réponse sous deux mois.")
+    faits = parcours(
+        page(bloc("Bienvenue sur ce site.")), page(champ("Nom")), page(delai), envoye=envoye
+    )
+    prior = build_prior(faits, (), Placement(Plan.of(faits), {}))
+    (point,) = (one for one in prior.points if one.point is PointPrealable.DELAIS)
+    assert (point.etat, point.phrase) == (EtatPrealable.TARDIF, phrase)

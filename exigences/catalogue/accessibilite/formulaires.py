@@ -1,12 +1,12 @@
 """Forms: fields and buttons without a name."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.catalogue.usage import Usage
+from exigences.facts.page.axe import is_inside_a_list
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -20,8 +20,6 @@ from exigences.model.facts.champs import UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 11
-_INNER = (re.compile(r"^<input\b[^>]* readonly\b"), re.compile(r"^<input\b[^>]* tabindex=\"-1\""))
-"""What nobody writes in nor comes to by Tab: the inside of a list that a script draws."""
 _OF_A_LIST = "Ce champ est-il le dedans d'une liste qui, elle, a un nom ?"
 _OF_A_LETTER = "Ce champ d'une lettre d'information, hors de la démarche, arrête-t-il quelqu'un ?"
 _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
@@ -61,9 +59,12 @@ _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme of the RGAA."""
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        inner = all(sign.search(preuve.extrait) for sign in _INNER)
-        asked = _OF_A_LIST if inner else _OF_A_LETTER if _subscribes(parcours, preuve) else ""
-        yield preuve.doubted(asked) if asked and not preuve.question else preuve
+        if is_inside_a_list(preuve.extrait):
+            yield preuve.doubted(_OF_A_LIST)
+        elif not preuve.question and _subscribes(parcours, preuve):
+            yield preuve.doubted(_OF_A_LETTER)
+        else:
+            yield preuve
 
 
 def _subscribes(parcours: ParcoursFacts, preuve: Preuve) -> bool:

@@ -63,7 +63,14 @@ def _said(page: PageFacts, champ: Champ, pattern: Trouve, *, groups: bool) -> st
     """The name in which the pattern is found; '' where it is in none."""
     own = label_of(champ).rstrip(" *")
     names = (own, champ.groupe.strip(), _heading(page, champ)) if groups else (own,)
-    return next((n for n in names if len(n) <= _NAME and pattern.search(fold(n))), "")
+    asked = map(_question, names)
+    return next((n for n in asked if len(n) <= _NAME and pattern.search(fold(n))), "")
+
+
+def _question(name: str) -> str:
+    """A name, or the question that begins it where a whole text follows."""
+    question = name.partition("?")[0].rstrip()
+    return name if len(name) <= _NAME or question == name else f"{question} ?"
 
 
 def _heading(page: PageFacts, champ: Champ) -> str:

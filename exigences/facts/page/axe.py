@@ -32,6 +32,7 @@ _TAG = re.compile(r"<([a-z]+)")
 _ALIVE = re.compile(r"<[^>]*\s(?:tabindex|on[a-z]+|aria-(?!label|describedby|hidden)[a-z]+)=")
 """The HTML of what a person uses, or whose state is told, and not of what is only read."""
 SHADOW = " >>> "
+_INNER = (re.compile(r"^<input\b[^>]* readonly\b"), re.compile(r"^<input\b[^>]* tabindex=\"-1\""))
 FRAME = " » "
 
 type Cadres = Mapping[tuple[str, ...], CheminCadre]
@@ -139,9 +140,11 @@ def _is_for_a_human(rule: RegleJugee) -> bool:
 def _finding(rule: RegleJugee, issue: IssueAxe, cadres: Cadres) -> AxeFinding:
     tags = tuple(rule["tags"])
     tests = rgaa_tests(tags)
+    nodes = tuple(_node(rule["id"], node, cadres) for node in rule["nodes"])
+    doubted = _is_for_a_human(rule) or all(node.autrement for node in nodes)
     return AxeFinding(
         regle=rule["id"],
-        issue=IssueAxe.INCOMPLETE if _is_for_a_human(rule) else issue,
+        issue=IssueAxe.INCOMPLETE if doubted else issue,
         impact=rule.get("impact") or "",
         aide=rule.get("help") or "",
         tags=tags,
@@ -149,7 +152,7 @@ def _finding(rule: RegleJugee, issue: IssueAxe, cadres: Cadres) -> AxeFinding:
         clauses_en=en_clauses(tags),
         theme=numbers_of(tests[0])[0] if tests else None,
         couche=layer(tags),
-        noeuds=tuple(_node(rule["id"], node, cadres) for node in rule["nodes"]),
+        noeuds=nodes,
     )
 
 
@@ -189,14 +192,25 @@ def _share(measured: float, wanted: float) -> float:
     return max(0.0, 1 - measured / wanted) if wanted else 1.0
 
 
+def is_inside_a_list(html: str) -> bool:
+    """Whether an element is the inside of a list that a script draws.
+
+    Nobody writes in it nor comes to it by Tab.
+    """
+    return all(sign.search(html) for sign in _INNER)
+
+
 def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
     """Whether an element gives in an older or another way what a rule wants.
 
     A list tied by `aria-owns`, as ARIA 1.0 had it, in place of `aria-controls`; a link inside a tab
     that the keyboard does not reach apart from its tab; a target that less than a pixel parts from
     the space that it needs; a name that is of no use, on what shows nothing, or that lacks there; a
-    role that does not exist, on what nobody uses: it is read as if it had none.
+    role that does not exist, on what nobody uses: it is read as if it had none; the inside of a list
+    that has a name.
     """
+    if rule == "label":
+        return is_inside_a_list(node.get("html") or "")
     if rule in ("aria-prohibited-attr", "frame-title"):
         box = _box(node.get("boite"))
         return box is None or not (box.largeur and box.hauteur)

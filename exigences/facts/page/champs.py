@@ -278,8 +278,8 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         nom=raw["nom"],
         identifiant=raw["identifiant"],
         type=raw["type"] or "",
-        libelle=raw["libelle"],
-        libelle_visible=raw["court"] or raw["proche"] or raw["libelle"],
+        libelle=_once(raw["libelle"]),
+        libelle_visible=_once(raw["court"] or raw["proche"] or raw["libelle"]),
         description=raw["description"],
         bulle=raw["titre"],
         indice=raw["indice"],
@@ -340,6 +340,13 @@ def _under_the_last(text: str, boxes: Sequence[ChampBrut]) -> str:
     """What is written under the last of some boxes, where their text goes that far; else all."""
     name = boxes[-1]["court"] or boxes[-1]["libelle"]
     return text.rpartition(name)[2].strip() or text if name else text
+
+
+def _once(text: str) -> str:
+    """A name that code gives twice over, by a label and by an attribute that points to it, once."""
+    words = text.split(" ")
+    half = len(words) // 2
+    return " ".join(words[:half]) if words[:half] == words[half:] else text
 
 
 def _without(text: str, label: str) -> str:
