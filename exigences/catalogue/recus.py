@@ -15,6 +15,13 @@ _NUMBER = re.compile(r" ?:? ?[\w/-]*\d")
 _NAMES_IT = notion("nom-d-un-numero-de-demande")
 _CODE = re.compile(r"(?=(?:\D*\d){4})[\w/-]+")
 """What names one request, and stands alone: four figures at least."""
+_NUMBERED = re.compile(
+    r"\b(?:n ?°|numero)[^.;!?\d]{0,30}(?<!\w)(?!0\d{9}\b|(?:19|20)\d\d[-/]\d)(?=[\w/-]*\d{4})[\w/-]+"
+)
+"""A number and what it is: « n° SIG-48440934 », « porte le numero DEM-57149606 »."""
+_SENT = notion("nom-de-ce-qui-est-envoye")
+_NEAR = 60
+"""Signs before a number where what bears it is named."""
 _CALLED = notion("nom-d-une-reference")
 
 
@@ -28,8 +35,17 @@ def numbers_given(page: PageFacts) -> Iterator[Bloc]:
         elif _NAMES_IT.search(code) and _CODE.fullmatch(name):
             yield one
     for bloc, text in plain:
-        if _announces(_CALLED, text) or _announces(_BEFORE_A_NUMBER, text):
+        said = _announces(_CALLED, text) or _announces(_BEFORE_A_NUMBER, text)
+        if said or _bears_a_number(text):
             yield bloc
+
+
+def _bears_a_number(plie: str) -> bool:
+    """Whether a folded text gives a number of its own to a thing that was sent."""
+    return any(
+        _SENT.search(plie[max(0, found.start() - _NEAR) : found.end()])
+        for found in _NUMBERED.finditer(plie)
+    )
 
 
 def is_proof(plie: str) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from exigences.catalogue.erreur.preuve_de_depot_absente import detect
+from exigences.catalogue.recus import numbers_given
 from tests.fabrique.elements import bloc
 from tests.fabrique.pages import page, parcours
 
@@ -46,3 +47,18 @@ def test_a_number_that_stands_beside_its_name_is_a_proof(
 ) -> None:
     dites = [bloc(texte, selecteur=f"#b{rang}") for rang, texte in enumerate(textes)]
     assert bool(list(detect(parcours(page(*dites), envoye=True)))) is not prouve
+
+
+@pytest.mark.parametrize(
+    ("texte", "prouve"),
+    [
+        ("Votre demande d'aide n° VEL-47837985 a été transmise.", True),
+        ("Votre demande, reçue le 01/12/2026, porte le numéro DEM-57149606.", True),
+        ("Votre message n° 48440934 a bien été reçu.", True),
+        ("Votre demande est instruite selon l'arrêté n° 2026/071.", False),
+        ("Pour votre demande, appelez le numéro 0587401200.", False),
+        ("Le train n° TGV-48440934 part à midi.", False),
+    ],
+)
+def test_a_number_in_a_sentence_is_that_of_what_was_sent(texte: str, *, prouve: bool) -> None:
+    assert [b.texte for b in numbers_given(page(bloc(texte)))] == [texte] * prouve
