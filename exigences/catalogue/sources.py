@@ -134,6 +134,10 @@ IMPORT_MAPS = Reference(
     titre="HTML, « Import maps » (Chrome 89, 2021 ; Firefox 108, 2022 ; Safari 16.4, 2023)",
     url="https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/script/type/importmap",
 )
+MODULES = Reference(
+    titre="HTML, « JavaScript modules » (Chrome 61 et Safari 11, 2017 ; Firefox 60, 2018)",
+    url="https://developer.mozilla.org/docs/Web/JavaScript/Guide/Modules",
+)
 RGPD_9 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 9 (santé, opinions, religion…)")
 RGPD_13 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 13 (information de la personne)")
 RGPD_14 = Reference(

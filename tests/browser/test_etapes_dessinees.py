@@ -23,3 +23,20 @@ def test_no_step_is_read_where_none_is_marked(session: BrowserSession, site: Sit
     session.goto(f"{site.url}panneaux.html")
     poser(session)
     assert collecte(session, session.frames()[0])["etape"] == ""
+
+
+def test_scripts_that_are_modules_are_told_from_those_that_old_browsers_read(
+    session: BrowserSession, site: Site
+) -> None:
+    module = "<script type='module' src='data:text/javascript,1'></script>"
+    other = "<script nomodule src='data:text/javascript,1'></script>"
+    for name, scripts, seen in (
+        ("seul.html", module, (True, False)),
+        ("deux.html", module + other, (True, True)),
+        ("ancien.html", "<script>1</script>", (False, False)),
+    ):
+        site.pages[name] = f"<!doctype html><title>Scripts</title><p>Bonjour</p>{scripts}"
+        session.goto(f"{site.url}{name}")
+        poser(session)
+        vu = collecte(session, session.frames()[0])
+        assert (vu.get("modules", False), vu.get("sinon", False)) == seen

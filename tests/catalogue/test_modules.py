@@ -22,3 +22,19 @@ def test_a_form_lost_without_scripts_and_drawn_by_a_map_needs_a_recent_browser(
     perte = PerteSansScript(etat=0, formulaire="Demande", entiere=entiere, boutons=True)
     faits = parcours(page(champ("Nom"), importmap=carte), pertes_sans_script=(perte,))
     assert judged("navigateur-recent", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("modules", "entiere", "verdict"),
+    [
+        (True, True, Verdict.A_VERIFIER),
+        (True, False, Verdict.NON_CONSTATE),
+        (False, True, Verdict.NON_CONSTATE),
+    ],
+)
+def test_a_form_lost_without_scripts_and_drawn_by_a_module_is_a_question(
+    modules: bool, entiere: bool, verdict: Verdict
+) -> None:
+    perte = PerteSansScript(etat=0, formulaire="Demande", entiere=entiere, boutons=True)
+    faits = parcours(page(champ("Nom"), modules=modules), pertes_sans_script=(perte,))
+    assert judged("navigateur-recent", faits).verdict is verdict

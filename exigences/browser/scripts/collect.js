@@ -145,7 +145,10 @@
         titre: fold(attr(el, "title") || attr(el, "aria-label")), chemin: result.cadres.length, editeur: writtenIn(el) });
     else if (tag === "script") {
       push("scripts", attr(el, "src") ? el.src : "");
-      if ((attr(el, "type") || "").trim().toLowerCase() === "importmap") result.importmap = true;
+      const type = (attr(el, "type") || "").trim().toLowerCase();
+      if (type === "importmap") result.importmap = true;
+      if (type === "module") result.modules = true;
+      if (has(el, "nomodule")) result.sinon = true;
     }
     else if (tag === "noscript") withoutScripts(el, next, order);
     else if (tag === "form") formOf(el, next, order, nameOf);

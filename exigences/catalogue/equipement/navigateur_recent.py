@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or_asked
-from exigences.catalogue.sources import IMPORT_MAPS, LOI_2005_ARTICLE_47, MAZET
+from exigences.catalogue.sources import IMPORT_MAPS, LOI_2005_ARTICLE_47, MAZET, MODULES
 from exigences.facts.page.lecture import asked_on, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -17,6 +17,8 @@ _MADE_FOR = notion("prevu-pour-un-navigateur")
 """What a service says of the browsers that it is made for, or not (folded text)."""
 _MODULES = "Ce formulaire n'est dessiné que par un navigateur de mars 2023 ou plus récent"
 """When the last of the great browsers, Safari 16.4, learnt to read an import map."""
+_SINCE_MODULES = "Ce formulaire n'est dessiné que par un navigateur de mai 2018 ou plus récent"
+"""When the last of the great browsers, Firefox 60, learnt to read a module."""
 _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
 
 
@@ -37,6 +39,7 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
             MAZET,
             LOI_2005_ARTICLE_47,
             IMPORT_MAPS,
+            MODULES,
         ),
         effort=Effort.ECRAN,
         remediation=(
@@ -46,7 +49,8 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
         limites=(
             "Aucun navigateur ancien n'est essayé : seules comptent les phrases qui nomment un "
             "navigateur ou une version, et la carte de modules (« importmap ») sans laquelle un "
-            "formulaire qui se perd sans script n'est pas dessiné. D'autres besoins sont manqués."
+            "formulaire qui se perd sans script n'est pas dessiné. Un simple module en fait une "
+            "question. D'autres besoins sont manqués."
         ),
         annonce=(
             "navigateur récent",
@@ -77,4 +81,9 @@ def _by_modules(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if page.importmap and any(asked_on(page)):
             lieu = Lieu(page=page.indice, selecteur="html")
             yield sure_or_asked(lieu, _MODULES, sure=page.document in lost, question=_QUESTION)
+            return
+    for page in parcours.pages:
+        if page.modules and page.document in lost and any(asked_on(page)):
+            lieu = Lieu(page=page.indice, selecteur="html")
+            yield sure_or_asked(lieu, _SINCE_MODULES, sure=False, question=_QUESTION)
             return

@@ -151,6 +151,7 @@ def read_page(
         octets=octets,
         scripts=len(main.get("scripts", ())),
         importmap=_needs_a_map(main),
+        modules=main.get("modules", False) and not main.get("sinon", False),
         debordements=read_overflows(snapshot.indice, main),
         sans_script=tuple(" ".join(unescape(t).split()) for t in main.get("noscript", ())),
         abreviations={

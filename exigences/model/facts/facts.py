@@ -262,6 +262,8 @@ class PageFacts:
     """Whether its service still showed what it had said of a mistake made on purpose."""
     importmap: bool = False
     """Whether its scripts need a map of their modules (« importmap ») that the browser reads."""
+    modules: bool = False
+    """Whether it has a script that is a module, and none for the browsers that read no module."""
     sans_script: tuple[str, ...] = ()
     """What the page says to those who have no JavaScript."""
     abreviations: Mapping[str, str] = field(default_factory=dict)
