@@ -16,7 +16,8 @@ _NAMES_IT = notion("nom-d-un-numero-de-demande")
 _CODE = re.compile(r"(?=(?:\D*\d){4})[\w/-]+")
 """What names one request, and stands alone: four figures at least."""
 _NUMBERED = re.compile(
-    r"\b(?:n ?°|numero)[^.;!?\d]{0,30}(?<!\w)(?!0\d{9}\b|(?:19|20)\d\d[-/]\d)(?=[\w/-]*\d{4})[\w/-]+"
+    r"\b(?:n ?°|numero)[^.;!?\d]{0,30}(?<!\w)(?!0\d{9}\b|(?:19|20)\d\d[-/]\d)"
+    r"(?=[\w/-]*\d{4})[\w/-]+"
 )
 """A number and what it is: « n° SIG-48440934 », « porte le numero DEM-57149606 »."""
 _SENT = notion("nom-de-ce-qui-est-envoye")

@@ -206,8 +206,8 @@ def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
     A list tied by `aria-owns`, as ARIA 1.0 had it, in place of `aria-controls`; a link inside a tab
     that the keyboard does not reach apart from its tab; a target that less than a pixel parts from
     the space that it needs; a name that is of no use, on what shows nothing, or that lacks there; a
-    role that does not exist, on what nobody uses: it is read as if it had none; the inside of a list
-    that has a name.
+    role that does not exist, on what nobody uses: it is read as if it had none; the inside of
+    a list that has a name.
     """
     if rule == "label":
         return is_inside_a_list(node.get("html") or "")
