@@ -38,7 +38,7 @@ _RAISONS = {
 }
 _LEAVES = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
 _REFUSED = ("n'est pas accepté", "ne sont pas acceptés")
-_CUT = ("est coupé", "sont coupés")
+_CUT = ("n'est pas gardé en entier", "ne sont pas gardés en entier")
 _GONE = " ; le formulaire est parti ainsi, sur cette plateforme de test"
 _SPOILT = (
     "essayé, mais la page n'est pas revenue comme avant ; le robot a refait les étapes qui y "
@@ -72,6 +72,7 @@ def _worth_telling(trials: Sequence[ProvocationFacts]) -> Iterator[ProvocationFa
     for one in trials:
         if one.abstention is not None and one.genre in done:
             continue
+        done.update({one.genre} if one.abstention is not None else ())
         if one.abstention is None and _answers(one) < fullest.get(one.genre, 0):
             continue
         yield one

@@ -33,6 +33,7 @@ STEP_MS = 15
 """How long a page has, by its own clock, to do what it does after a key."""
 BACK_MS = 60
 """How long a page has, by its own clock, to take the focus back that has just left it."""
+_WIDTH = "() => innerWidth"
 ENLARGED = (640, 512)
 """A window of 1,280 by 1,024 pixels enlarged twice."""
 NARROW = (320, 512)
@@ -121,11 +122,14 @@ class _Page:
         """Elements whose text is cut, or lies on another one, where it did not.
 
         One of which the first lines, or the first words, alone are shown at any size is so by
-        choice: what follows is read elsewhere, or is not to be read.
+        choice: what follows is read elsewhere, or is not to be read. A telephone, whose window is
+        narrower than that of a screen enlarged twice, is no enlarged screen.
         """
         before = dict(self.ask("clipped.js", ""))
         known = {one["cle"] for one in self.ask("overlaps.js")}
         cut = {how: self._new(before, how) for how in ("espacement", "taille")}
+        if self.session.evaluate(self.cadre, _WIDTH) <= ENLARGED[0]:
+            return {"coupes": {"zoom": [], **cut}, "chevauches": []}
         try:
             self.session.window(ENLARGED)
             self.session.wait(KEY_MS)

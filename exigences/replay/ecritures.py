@@ -109,10 +109,18 @@ def manner(other: str) -> str:
     return "avec des espaces" if " " in other else "sans espace ni tiret"
 
 
+_DECIMAL = re.compile(r"\s*\d+[.,]\d+\s*")
+
+
 def is_cut(written: str, held: str) -> bool:
-    """Whether a field kept but the beginning of what was written: its letters and its figures."""
+    """Whether a field kept but the beginning of what was written: its letters and its figures.
+
+    A number that loses its comma is another number, a hundred times as great.
+    """
     wanted, kept = _signs(written), _signs(held)
-    return len(kept) < len(wanted) and wanted.startswith(kept)
+    if len(kept) < len(wanted):
+        return wanted.startswith(kept)
+    return kept == wanted and bool(_DECIMAL.fullmatch(written)) and held.isdecimal()
 
 
 def _grouped(text: str, size: int) -> str:

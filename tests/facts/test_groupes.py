@@ -87,3 +87,22 @@ def test_the_question_of_boxes_without_a_legend_is_right_above(
         cases = [champ("a", lieu=lieu("#a", ordre=3), autres=("#b",), **autres)]
     lus = with_marked_groups(cases, textes)
     assert [c.obligatoire for c in lus] == [du, *[False] * (len(cases) - 1)]
+
+
+@pytest.mark.parametrize(("balise", "marquee"), [("label", True), ("p", False)])
+def test_a_label_of_no_field_is_that_of_the_buttons_below_it(balise: str, marquee: bool) -> None:
+    """A component draws its question in a label, and ties it to nothing."""
+    question = bloc("Vous demandez pour *", balise=balise, lieu=lieu("#q", ordre=1))
+    bouton = champ(
+        "pour vous-même",
+        lieu=lieu("#a", ordre=3),
+        type="radio",
+        autres=("#b",),
+        obligatoire=True,
+        obligatoire_signale=False,
+        aide="pour votre enfant",
+    )
+    (lu,) = with_marked_groups([bouton], [question])
+    assert (lu.obligatoire_signale, lu.libelle) == (
+        (True, "Vous demandez pour *") if marquee else (False, "pour vous-même")
+    )

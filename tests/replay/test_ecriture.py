@@ -97,7 +97,10 @@ def test_what_the_browser_would_not_send_is_refused(rejouer: Rejouer, site: Site
 def test_what_a_field_has_no_room_for_is_cut(rejouer: Rejouer, site: Site) -> None:
     parcours = rejoue(rejouer, site, un(champ="maxlength='10'"))
     assert ecriture(parcours).coupee
-    assert dit(parcours) == "Écrire autrement : « 06 39 98 12 34 » (avec des espaces) est coupé."
+    assert (
+        dit(parcours)
+        == "Écrire autrement : « 06 39 98 12 34 » (avec des espaces) n'est pas gardé en entier."
+    )
 
 
 def test_what_is_taken_asks_nothing_more(rejouer: Rejouer, site: Site) -> None:
@@ -287,3 +290,20 @@ def test_what_stood_on_the_page_before_refuses_nothing(rejouer: Rejouer, site: S
     (essai,) = parcours.provocations
     assert essai.bouton is not None
     assert ecriture(parcours).refusee
+
+
+@pytest.mark.parametrize(
+    ("ecrit", "garde", "coupe"),
+    [
+        ("812,40", "81240", True),
+        ("812.40", "81240", True),
+        ("812,40", "812.40", False),
+        ("06 39 98", "063998", False),
+        ("06 39 98", "06 39", True),
+        ("81240", "81240", False),
+    ],
+)
+def test_a_number_without_its_comma_is_not_what_was_written(
+    ecrit: str, garde: str, coupe: bool
+) -> None:
+    assert is_cut(ecrit, garde) is coupe

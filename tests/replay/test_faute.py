@@ -259,3 +259,16 @@ def test_a_remedy_in_a_second_text_is_one(rejouer: Rejouer, site: Site) -> None:
     page = un(deux % "<p>Numéro incorrect.</p><p>Saisissez dix chiffres.</p>")
     parcours = rejoue(rejouer, site, page)
     assert judged("message-d-erreur-vague", build_facts(parcours)).preuves == ()
+
+
+def test_what_a_closed_panel_holds_is_not_said_of_a_slip(rejouer: Rejouer, site: Site) -> None:
+    """The later steps of a stepper come into the page, folded, as one leaves a field."""
+    folded = (
+        "<script>tel.addEventListener('blur', () => { if (!window.pas) document.body.insertAdjacentHTML("
+        "'beforeend', '<button id=pas aria-expanded=false aria-controls=etape>Étape 2</button>"
+        "<div id=etape style=display:none><p>Où vivez-vous ?</p></div>'); });</script>"
+    )
+    faits = build_facts(rejoue(rejouer, site, un((QUITTE % "Numéro incorrect.") + folded)))
+    (essai,) = faits.provocations
+    assert "Numéro incorrect." in [m.texte for m in essai.messages]
+    assert "Où vivez-vous ?" not in [m.texte for m in essai.messages]

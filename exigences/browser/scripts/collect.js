@@ -336,7 +336,8 @@
     const found = all(document, css).slice(0, 5);
     if (found.length) result.marqueurs[name] = found.map((el) => ({ selecteur: selectorOf(el), boite: boxOf(el), visible: isVisible(el), pose: !/^(iframe|img)$/.test(tagOf(el)) && isLaidOut(el) }));
   }
-  const step = all(document, "[aria-current='step']").find((el) => isVisible(el) && fold(textOf(el)));
+  const steps = "[aria-current='step'],[role='tablist'] [role='tab'][class*='step' i][aria-selected='true']";
+  const step = all(document, steps).find((el) => isVisible(el) && fold(textOf(el)));
   const refresh = all(document, 'meta[http-equiv="refresh" i]')[0];
   const viewport = all(document, 'meta[name="viewport" i]')[0];
   return {

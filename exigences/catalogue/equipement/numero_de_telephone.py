@@ -58,6 +58,8 @@ _OTHER = notion("une-autre-personne")
             "votre téléphone",
             "vos coordonnées",
             "vous rappelle",
+            "vous appeler",
+            "vous appelle",
             "vous rappellera",
             "vous rappellerons",
             "contact vous par téléphone",

@@ -79,6 +79,7 @@ def _heading(page: PageFacts, champ: Champ) -> str:
         bloc
         for bloc in page.blocs
         if bloc.niveau is not None
+        and not bloc.replie
         and bloc.lieu.cadre == champ.lieu.cadre
         and bloc.lieu.ordre < champ.lieu.ordre
     ]

@@ -35,13 +35,17 @@ def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> t
     asked = [row for row in rows.values() if len(row) >= _SEVERAL and not any(map(_is_own, row))]
     due = {id(row[0]): tuple(c.lieu.selecteur for c in row[1:]) for row in asked}
     spared = {id(c) for row in asked for c in row[1:]}
-    due |= {
-        id(c): c.autres
+    questions = {
+        id(c): question
         for c in champs
-        if c.type == "radio" and not (c.groupe or c.obligatoire)
-        if c.autres and _is_marked(_question_above(c, champs, blocs))
+        if c.type == "radio" and not (c.groupe or c.obligatoire_signale) and c.autres
+        if _is_marked(question := _question_above(c, champs, blocs))
     }
-    read = (_to_tick(c, due[id(c)]) if id(c) in due else c for c in champs)
+    due |= {id(c): c.autres for c in champs if id(c) in questions}
+    read = (
+        _to_tick(_asked_by(c, questions.get(id(c), "")), due[id(c)]) if id(c) in due else c
+        for c in champs
+    )
     return tuple(_to_leave(c) if id(c) in spared else c for c in read)
 
 
@@ -61,17 +65,22 @@ def _to_leave(champ: Champ) -> Champ:
 
 
 def _question_above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> str:
-    """The text right above a field, which names no other and begins what is said around it."""
+    """The text right above a field, which names no other and begins what is said around it.
+
+    A label that is tied to no field is that of the boxes below it.
+    """
     last = next((b for b in blocs_above(champ, champs, blocs) if not b.champ), None)
     if last is None or last.niveau is not None or len(last.texte) > _NAME:
         return ""
-    return last.texte if champ.aide.startswith(last.texte) else ""
+    near = last.balise == "label" or champ.aide.startswith(last.texte)
+    return last.texte if near else ""
 
 
 def blocs_above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Sequence[Bloc]:
     """The blocks above a field, since the field before it, from the nearest up."""
     before = max((c.lieu.ordre for c in champs if _precedes(c.lieu, champ.lieu)), default=-1)
-    above = [b for b in blocs if _precedes(b.lieu, champ.lieu) and b.lieu.ordre > before]
+    shown = (b for b in blocs if not b.replie and _precedes(b.lieu, champ.lieu))
+    above = [b for b in shown if b.lieu.ordre > before]
     return sorted(above, key=lambda b: b.lieu.ordre, reverse=True)
 
 
@@ -84,6 +93,13 @@ def _is_marked(question: str) -> bool:
     plain = fold(question)
     ends = bool(STARRED.search(plain)) or marks_the_field(plain.rpartition("(")[2].rstrip(" )"))
     return ends and not says_optional(plain)
+
+
+def _asked_by(champ: Champ, question: str) -> Champ:
+    """Buttons of which one is picked, named by their question as a legend would name them."""
+    if not question:
+        return champ
+    return replace(champ, groupe=question, libelle=question, libelle_visible=question)
 
 
 def _to_tick(champ: Champ, autres: tuple[str, ...]) -> Champ:

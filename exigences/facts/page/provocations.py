@@ -166,10 +166,13 @@ def _said(lieu: Lieu, texte: str, lien: LienMessage, *, named: bool) -> MessageP
 
 
 def _new_blocs(provocation: Provocation, page: PageFacts, state: PageFacts) -> Iterator[Bloc]:
-    """Texts that were not on the page; where the service went on, only those about a mistake."""
+    """Texts that were not on the page; where the service went on, only those about a mistake.
+
+    What a closed panel holds is not said.
+    """
     known = Counter(bloc.texte for bloc in page.blocs)
     faults = {m.bloc.lieu.selecteur for m in error_messages(state)}
-    for bloc in state.blocs:
+    for bloc in (one for one in state.blocs if not one.replie):
         known[bloc.texte] -= 1
         if known[bloc.texte] < 0 and (not provocation.avance or bloc.lieu.selecteur in faults):
             yield bloc
