@@ -50,9 +50,10 @@ _BESIDE: Mapping[str, Notion] = MappingProxyType(
         "adresse-electronique": _STREET,
         "courriel-a-consulter": _STREET,
         "personne-a-nommer": notion("parle-de-cookies"),
+        "renseignement-a-chercher": notion("ressources-qui-sont-une-condition"),
     }
 )
-"""What only looks like the terms of a demand: a street, a « témoin de connexion »."""
+"""What only looks like the terms of a demand: a street, a « témoin de connexion », a ceiling."""
 _IDENTITY = "copie-d-identite"
 _OF_THE_BANK = notion("papier-de-la-banque")
 """It bears the same word, and shows who one is to nobody."""

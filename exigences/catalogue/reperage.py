@@ -96,12 +96,6 @@ def _numbered_row(page: PageFacts) -> Iterator[Lieu]:
             return
 
 
-def _is_a_section(bloc: Bloc) -> bool:
-    """Whether a heading only bears its own number: it says neither how many follow, nor a step."""
-    plain = fold(bloc.texte[:200])
-    return bloc.niveau is not None and bool(_NUMEROTE.match(plain)) and not _ETAPE.search(plain)
-
-
 def plain_row(parcours: ParcoursFacts) -> tuple[Bloc, bool] | None:
     """The first of a row of bare names that stands above the fields of several screens.
 
@@ -144,8 +138,7 @@ def told_by_the_steps(
     if exigence.id != _COUNTED:
         return None
     for page in parcours.pages[: asked.page + 1]:
-        alone = {b.lieu for b in page.blocs if _is_a_section(b)}
-        for lieu in (found for found in step_signs(page) if found not in alone):
+        for lieu in step_signs(page):
             said = text_at(page, lieu, "Fil d'étapes")
             return Annonce.TARDIVE, Preuve.at(lieu, said[:300])
     row = plain_row(parcours)

@@ -8,12 +8,11 @@ from exigences.catalogue.annonce import announcement_of
 from exigences.catalogue.identite.identifiant_administratif import detect as identifiants
 from exigences.catalogue.navigation.champs_obligatoires_non_signales import detect as non_signales
 from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.reperage import told_by_the_steps
 from exigences.facts.page.voisines import kind_of
 from exigences.model.catalogue.exigence import Annonce, Certitude, Exigence, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts
-from tests.fabrique import bloc, champ, lien, page, parcours, titre
+from tests.fabrique import bloc, champ, lien, page, parcours
 
 
 def _unsigned(libelle: str, **autres: Any) -> Champ:
@@ -61,13 +60,6 @@ def test_an_answer_offered_before_tells_late(options: tuple[str, ...], attendu: 
     assert _announced("compte-bancaire", page(choix), page(champ("IBAN"))) is attendu
 
 
-@pytest.mark.parametrize(("dit", "annonce"), [("1. Votre demande", False), ("Étape 1 sur 6", True)])
-def test_a_section_with_its_number_tells_no_number_of_screens(dit: str, annonce: bool) -> None:
-    faits = parcours(page(titre(dit), champ("Nom")), page(champ("Commune")))
-    asked = Preuve.at(faits.pages[1].champs[0].lieu, "20 écrans")
-    assert (told_by_the_steps(_demand("nombre-d-ecrans"), asked, faits) is not None) is annonce
-
-
 def test_what_leads_back_to_an_answer_is_no_page_of_contact() -> None:
     assert kind_of(lien("Coordonnées du service")) is not None
     assert kind_of(lien("Change Coordonnées géographiques")) is None
@@ -78,3 +70,15 @@ def test_a_witness_of_connection_announces_nobody_to_name() -> None:
     temoin = champ("Nom du témoin", Nature.NOM)
     cookie = page(bloc("Le site dépose un seul témoin de connexion."))
     assert _announced("personne-a-nommer", cookie, page(temoin)) is Annonce.JAMAIS
+
+
+@pytest.mark.parametrize(
+    ("dit", "annonce"),
+    [
+        ("L'aide est sous conditions de ressources.", Annonce.JAMAIS),
+        ("Préparez le montant de vos ressources.", Annonce.PREALABLE),
+    ],
+)
+def test_a_ceiling_announces_no_figure_to_look_for(dit: str, annonce: Annonce) -> None:
+    figure = page(champ("Ressources mensuelles"))
+    assert _announced("renseignement-a-chercher", page(bloc(dit)), figure) is annonce

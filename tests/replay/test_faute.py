@@ -264,8 +264,9 @@ def test_a_remedy_in_a_second_text_is_one(rejouer: Rejouer, site: Site) -> None:
 def test_what_a_closed_panel_holds_is_not_said_of_a_slip(rejouer: Rejouer, site: Site) -> None:
     """The later steps of a stepper come into the page, folded, as one leaves a field."""
     folded = (
-        "<script>tel.addEventListener('blur', () => { if (!window.pas) document.body.insertAdjacentHTML("
-        "'beforeend', '<button id=pas aria-expanded=false aria-controls=etape>Étape 2</button>"
+        "<script>tel.addEventListener('blur', () => { if (!window.pas) "
+        "document.body.insertAdjacentHTML('beforeend', "
+        "'<button id=pas aria-expanded=false aria-controls=etape>Étape 2</button>"
         "<div id=etape style=display:none><p>Où vivez-vous ?</p></div>'); });</script>"
     )
     faits = build_facts(rejoue(rejouer, site, un((QUITTE % "Numéro incorrect.") + folded)))

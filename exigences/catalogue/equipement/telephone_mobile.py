@@ -1,5 +1,6 @@
 """Mobile phone: the step cannot be passed without a number that receives SMS."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -12,6 +13,7 @@ from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Ex
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
+_LANDLINE_NUMBER = re.compile(r"\s*(?:\+33 ?|0)[1-59]\d? ?\d")
 _LANDLINE = "Un numéro de téléphone fixe est-il accepté dans ce champ ?"
 _OTHERWISE = "Peut-on recevoir le code autrement que par SMS ?"
 
@@ -73,8 +75,9 @@ def _has_twin(page: PageFacts, champ: Champ) -> bool:
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a mobile number, and the codes that come by SMS alone."""
+    taken = _landlines_written(parcours)
     for page, champ in asked_fields(parcours, Nature.TELEPHONE):
-        if takes_a_landline(champ):
+        if takes_a_landline(champ) or (page.ecran, champ.lieu.element) in taken:
             continue
         chosen = may_choose_another_channel(parcours, champ.lieu.page)
         yield sure_or_asked(
@@ -95,3 +98,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 and not may_choose_another_channel(parcours, code.lieu.page),
                 question=_OTHERWISE,
             )
+
+
+def _landlines_written(parcours: ParcoursFacts) -> frozenset[tuple[int, tuple[object, ...]]]:
+    """The fields of each screen where the journey wrote a landline number, and went on."""
+    return frozenset(
+        (parcours.pages[told.page].ecran, ecriture.lieu.element)
+        for told in parcours.provocations
+        for ecriture in told.ecritures
+        if _LANDLINE_NUMBER.match(ecriture.texte)
+    )
