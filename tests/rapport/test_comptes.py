@@ -4,11 +4,14 @@ import pytest
 
 from exigences.catalogue.navigation.nombre_d_ecrans import detect as ecrans
 from exigences.catalogue.navigation.nombre_de_champs import detect as champs
+from exigences.facts.demandes.a_remplir import least_due
 from exigences.model.facts.champs import Champ, Nature
+from exigences.model.procedure.procedure import GenreProvocation
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.rendu import render
 from tests.fabrique import bloc, champ, page, parcours, titre
+from tests.fabrique.essais import essai
 from tests.rapport.analyse import rapport_de
 
 
@@ -69,6 +72,18 @@ def test_the_time_that_papers_take_begins_with_those_that_are_due() -> None:
     assert "2 papiers, dont 1 que l'on peut sans doute laisser" in papiers.calcul
     assert papiers.etendue.haut == 2 * 30 * 60
     assert papiers.etendue.bas == 1 * 2 * 60
+
+
+@pytest.mark.parametrize(("avance", "attendu"), [(True, 0), (False, 1)])
+def test_a_step_that_was_not_tried_is_as_those_that_were_let_by(
+    *, avance: bool, attendu: int
+) -> None:
+    """A simulator takes no answer for an answer: its first step says so of the others."""
+    pages = [page(_unmarked("Âge"), document="app"), page(_unmarked("Revenu"), document="app")]
+    tried = essai(GenreProvocation.ENVOI_VIDE, avance=avance, refuses=frozenset())
+    faits = parcours(*pages, provocations=(tried,))
+    least = [c.libelle for c in least_due(faits) if c.lieu.page == 1]
+    assert len(least) == attendu
 
 
 @pytest.mark.parametrize(

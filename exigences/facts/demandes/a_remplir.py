@@ -22,6 +22,7 @@ from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.etape import Role, verbs_that
+from exigences.model.procedure.procedure import GenreProvocation
 
 
 def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
@@ -54,8 +55,25 @@ def questions(parcours: ParcoursFacts) -> tuple[Champ, ...]:
 
 def least_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     """The questions that may not stay empty, or as they are, for all that marks and answers say."""
-    asked = without_unmarked(parcours, questions(parcours))
-    return without_left(parcours, without_given(parcours, asked))
+    asked = without_given(parcours, without_unmarked(parcours, questions(parcours)))
+    return without_left(parcours, _without_untried(parcours, asked))
+
+
+def _without_untried(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
+    """Fields, but for those that nothing requires of a step of which others were let by empty.
+
+    That step was not tried: it may well be as they are.
+    """
+    pages = {page.indice: page for page in parcours.pages}
+    trials = parcours.provoquees(GenreProvocation.ENVOI_VIDE)
+    tried = {pages[one.page].ecran for one in trials if one.page in pages}
+    free = {pages[one.page].document for one in trials if one.avance and one.page in pages} - {""}
+
+    def due(champ: Champ) -> bool:
+        page = pages[champ.lieu.page]
+        return champ.obligatoire or page.ecran in tried or page.document not in free
+
+    return tuple(filter(due, champs))
 
 
 def to_sign_in(parcours: ParcoursFacts) -> tuple[Champ, ...]:
