@@ -21,7 +21,16 @@ def test_a_field_is_in_the_same_place_once_it_is_filled(
 ) -> None:
     session.goto(f"{site.url}{_PAGE}")
     poser(session)
-    before = [noeud.selecteur for noeud in _found(session, "label")]
+    before = [noeud.selecteur for noeud in _found(session, "label") if not noeud.autrement]
     session.evaluate(session.frames()[0], _FILL)
     assert len(set(before)) == 2
-    assert [noeud.selecteur for noeud in _found(session, "label")] == before
+    after = [noeud.selecteur for noeud in _found(session, "label") if not noeud.autrement]
+    assert after == before
+
+
+def test_the_box_that_an_answer_of_a_list_draws_has_the_name_of_the_answer(
+    session: BrowserSession, site: Site
+) -> None:
+    session.goto(f"{site.url}{_PAGE}")
+    poser(session)
+    assert [n.autrement for n in _found(session, "label") if "checkbox" in n.extrait] == [True]

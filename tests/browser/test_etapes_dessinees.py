@@ -1,5 +1,7 @@
 """What a drawn field holds is no text of its page; the step that is marked is read."""
 
+import pytest
+
 from exigences.browser.engine import BrowserSession
 from tests.browser.moteurs import collecte, poser
 from tests.browser.serveur import Site
@@ -40,3 +42,24 @@ def test_scripts_that_are_modules_are_told_from_those_that_old_browsers_read(
         poser(session)
         vu = collecte(session, session.frames()[0])
         assert (vu.get("modules", False), vu.get("sinon", False)) == seen
+
+
+@pytest.mark.parametrize(
+    ("dessin", "lue"),
+    [
+        ("<button class='v-stepper-item v-stepper-item--selected'>2 Projet</button>", "2 Projet"),
+        ("<div role='tablist'><div role='tab' class='mat-step-header' aria-selected='true'>1 Vous"
+         "</div></div>", "1 Vous"),
+        ("<ul><li class='step'>1 Vous</li><li class='step is-active'>2 Toit</li></ul>", "2 Toit"),
+        ("<div class='step-panel is-active'>Tout ce que cette étape demande</div>", ""),
+        ("<div role='tablist'><div role='tab' aria-selected='true'>Vue</div></div>", ""),
+    ],
+    ids=["bouton", "onglet", "liste", "panneau", "d'autres onglets"],
+)  # fmt: skip
+def test_a_step_that_is_only_drawn_as_chosen_is_read(
+    session: BrowserSession, site: Site, dessin: str, lue: str
+) -> None:
+    site.pages["pas-dessine.html"] = f"<!doctype html><title>Étapes</title><main>{dessin}</main>"
+    session.goto(f"{site.url}pas-dessine.html")
+    poser(session)
+    assert collecte(session, session.frames()[0])["etape"] == lue

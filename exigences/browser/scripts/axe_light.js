@@ -6,7 +6,7 @@
     total: rule.nodes.length, nodes: rule.nodes.slice(0, 200).map((node) => {
       const alone = node.target.length === 1 && typeof node.target[0] === "string";
       const el = alone ? all(document, node.target[0])[0] : null;
-      return { target: node.target, html: node.html.slice(0, 400), impact: node.impact, chemin: el ? selectorOf(el) : null, boite: el ? boxOf(el) : null,
+      return { target: node.target, html: node.html.slice(0, 400), impact: node.impact, chemin: el ? selectorOf(el) : null, choix: Boolean(el && el.closest("[role='option']")), boite: el ? boxOf(el) : null,
         derriere: Boolean(el) && liesBehind(el),
         any: measured(node.any), all: measured(node.all), none: measured(node.none) };
     }) });

@@ -336,8 +336,9 @@
     const found = all(document, css).slice(0, 5);
     if (found.length) result.marqueurs[name] = found.map((el) => ({ selecteur: selectorOf(el), boite: boxOf(el), visible: isVisible(el), pose: !/^(iframe|img)$/.test(tagOf(el)) && isLaidOut(el) }));
   }
-  const steps = "[aria-current='step'],[role='tablist'] [role='tab'][class*='step' i][aria-selected='true']";
-  const step = all(document, steps).find((el) => isVisible(el) && fold(textOf(el)));
+  const steps = "[aria-current='step'],[role='tab'][class*='step' i][aria-selected='true'],:is(button,a,li)[class*='step' i]"
+    + ":is([class*='selected' i],[class*='current' i],[class*='--active' i],[class*='is-active' i])";
+  const step = all(document, steps).find((el) => isVisible(el) && fold(textOf(el)) && fold(textOf(el)).length <= 90);
   const refresh = all(document, 'meta[http-equiv="refresh" i]')[0];
   const viewport = all(document, 'meta[name="viewport" i]')[0];
   return {

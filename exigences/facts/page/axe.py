@@ -207,10 +207,10 @@ def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
     that the keyboard does not reach apart from its tab; a target that less than a pixel parts from
     the space that it needs; a name that is of no use, on what shows nothing, or that lacks there; a
     role that does not exist, on what nobody uses: it is read as if it had none; the inside of
-    a list that has a name.
+    a list that has a name, or the box that is drawn in one of its answers.
     """
     if rule == "label":
-        return is_inside_a_list(node.get("html") or "")
+        return node.get("choix", False) or is_inside_a_list(node.get("html") or "")
     if rule in ("aria-prohibited-attr", "frame-title"):
         box = _box(node.get("boite"))
         return box is None or not (box.largeur and box.hauteur)

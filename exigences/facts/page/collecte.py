@@ -308,6 +308,8 @@ class NoeudAxe(TypedDict):
     boite: NotRequired[_Boite]
     chemin: NotRequired[str | None]
     """Where it stands in the main frame, whatever its state; axe's own selector may hold that."""
+    choix: NotRequired[bool]
+    """Whether it stands in an answer to choose from a list, which has the name."""
     derriere: NotRequired[bool]
     """Whether it lies behind a window that is open over the page."""
     any: NotRequired[_Controles]
