@@ -350,12 +350,15 @@ def _offered_before(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _
 
 
 def _told_without_scripts(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Told | None:
-    """What a page says to those who have no scripts: it is all that they see, before any field."""
+    """What a page says to those who have no scripts, in place of its fields.
+
+    They read it beforehand on the first page alone; elsewhere, once they have come to the form.
+    """
     kept = parcours.etats[asked.page].sans_script
     said = next((text for text in kept if pattern.search(fold(text))), None)
     if asked.extrait not in kept and said is None:
         return None
-    early = parcours.moment(asked.page) <= _begun(asked, parcours)
+    early = parcours.etats[asked.page].ecran == parcours.pages[0].ecran
     told = asked if asked.extrait in kept else replace(asked, extrait=said or "")
     return (Annonce.PREALABLE if early else Annonce.TARDIVE), told
 

@@ -82,3 +82,16 @@ def test_a_witness_of_connection_announces_nobody_to_name() -> None:
 def test_a_ceiling_announces_no_figure_to_look_for(dit: str, annonce: Annonce) -> None:
     figure = page(champ("Ressources mensuelles"))
     assert _announced("renseignement-a-chercher", page(bloc(dit)), figure) is annonce
+
+
+@pytest.mark.parametrize(
+    ("premiere", "attendu"), [(True, Annonce.PREALABLE), (False, Annonce.TARDIVE)]
+)
+def test_what_is_said_in_place_of_the_fields_comes_with_the_form(
+    *, premiere: bool, attendu: Annonce
+) -> None:
+    """Whoever has no scripts reads the presentation first, then that the form needs them."""
+    said = ("JavaScript est nécessaire pour afficher le formulaire.",)
+    form = page(champ("Nom"), sans_script=said)
+    pages = (form,) if premiere else (page(bloc("Voici l'aide.")), form)
+    assert _announced("javascript", *pages) is attendu
