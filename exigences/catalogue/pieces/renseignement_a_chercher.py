@@ -48,6 +48,8 @@ _QUESTION = "Peut-on continuer sans ce renseignement, ou le deviner à peu près
         annonce=(
             "quotient familial",
             "revenu fiscal",
+            "avis d'impôt",
+            "avis d'imposition",
             "revenus",
             "ressources",
             "montant du loyer",

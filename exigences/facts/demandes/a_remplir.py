@@ -62,7 +62,8 @@ def least_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
 def _without_untried(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
     """Fields, but for those that nothing requires of a step of which others were let by empty.
 
-    That step was not tried: it may well be as they are.
+    That step was not tried: it may well be as they are. A lone box that binds to nothing may be
+    left unticked.
     """
     pages = {page.indice: page for page in parcours.pages}
     trials = parcours.provoquees(GenreProvocation.ENVOI_VIDE)
@@ -71,7 +72,10 @@ def _without_untried(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[
 
     def due(champ: Champ) -> bool:
         page = pages[champ.lieu.page]
-        return champ.obligatoire or page.ecran in tried or page.document not in free
+        told = champ.obligatoire or binds(champ.nature, fold(champ.libelle_visible))
+        if told or champ.type == "checkbox" and not champ.groupe:
+            return told
+        return page.ecran in tried or page.document not in free
 
     return tuple(filter(due, champs))
 
