@@ -30,6 +30,7 @@ _STATE = re.compile(
     r"""|data-[\w-]+|[\w-]+\.\.\.)=(?:"[^"]*(?:"|$)|'[^']*(?:'|$))"""
 )
 """Attributes that say how an element looks, or in which state it is; axe cuts the long ones."""
+_FOR = re.compile(r"""<label\b[^>]* for=["']([^"']+)""")
 _PAGE = "<html"
 """How the HTML of a whole page begins."""
 _LINES = frozenset({"listitem", "dlitem"})
@@ -84,11 +85,15 @@ def _each_once(
             for node in finding.noeuds:
                 if node.derriere or (_is_a_page(node) and (page.ecran, finding.regle) in passing):
                     continue
-                key = _row(page.ecran, finding.regle, node) or (
-                    finding.regle,
-                    node.cadre,
-                    node.selecteur,
-                    _lasting(node.extrait),
+                key = (
+                    _row(page.ecran, finding.regle, node)
+                    or _named(page, finding.regle, node)
+                    or (
+                        finding.regle,
+                        node.cadre,
+                        node.selecteur,
+                        _lasting(node.extrait),
+                    )
                 )
                 known = [(finding.regle, html) for html in _identities(node.extrait)]
                 met = any(before.setdefault(k, page.indice) != page.indice for k in known)
@@ -126,6 +131,12 @@ def _row(ecran: int, rule: str, node: AxeNode) -> tuple[object, ...] | None:
     if rule not in _LINES or node.boite is None:
         return None
     return rule, ecran, node.cadre, node.boite.x, node.boite.largeur
+
+
+def _named(page: PageFacts, rule: str, node: AxeNode) -> tuple[object, ...] | None:
+    """The field that a label names: a script may draw it in two places, empty and filled."""
+    named = _FOR.match(node.extrait)
+    return (rule, page.ecran, node.cadre, named[1]) if named else None
 
 
 def advice_evidence(parcours: ParcoursFacts, rule: str) -> Iterator[Preuve]:

@@ -77,3 +77,16 @@ def test_a_page_that_an_open_list_hides_is_not_at_fault(apres: bool, attendus: i
     )
     states = [page(indice=0, ecran=0, axe=(seen,)), page(indice=1, ecran=0, axe=(seen,) * apres)]
     assert len(list(theme_evidence(parcours(*states), 9, ""))) == attendus
+
+
+@pytest.mark.parametrize(("autre", "attendus"), [("nom", 1), ("ville", 2)])
+def test_a_label_that_is_drawn_twice_is_one_place(autre: str, attendus: int) -> None:
+    """Empty, a field shows its label large; filled, another label shows it small."""
+    pale = axe(
+        "color-contrast",
+        noeud_axe(selecteur="#l1", extrait='<label class="grande" for="nom">Nom</label>'),
+        noeud_axe(selecteur="#l2", extrait=f'<label class="petite" for="{autre}">Nom</label>'),
+        tests_rgaa=("3.2.1",),
+        theme=3,
+    )
+    assert len(list(theme_evidence(parcours(page(axe=(pale,))), 3, ""))) == attendus

@@ -219,3 +219,16 @@ def test_the_inside_of_a_list_fails_no_test_of_the_rgaa(html: str, attendu: Issu
     """What a question asks in one part of a report is no failure in another."""
     (constat,) = read_axe({"violations": [regle("label", noeud("#x") | {"html": html})]})
     assert constat.issue is attendu
+
+
+@pytest.mark.parametrize(
+    ("html", "attendu"),
+    [
+        ('<div class="v-list" tabindex="-1" role="listbox">', True),
+        ('<div class="tableau" tabindex="-1">', False),
+    ],
+)
+def test_the_arrows_of_a_list_scroll_it(html: str, attendu: bool) -> None:
+    found = noeud("#x") | {"html": html}
+    (constat,) = read_axe({"violations": [regle("scrollable-region-focusable", found)]})
+    assert constat.noeuds[0].autrement is attendu

@@ -18,6 +18,8 @@ _KNOWN = notion("icone-connue")
 _NETWORK = notion("logo-d-un-reseau")
 _UNNAMED = "Un dessin sans un mot, et sans nom"
 _SEVERAL = 3
+_LABEL = 3
+"""Letters of the shortest label of a field that tells an icon."""
 _MANY = 6
 """Icons that are left, among which a person who works on a screen looks for their way."""
 _ABOVE = (Region.ENTETE, Region.NAVIGATION)
@@ -49,7 +51,7 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
             "Hors des écrans que l'on remplit, ou à moins de trois, les dessins ne sont qu'une "
             "question, sauf celui que l'on presse ; en en-tête ou dans un menu aussi ; en pied, "
             "aucun. Chercher, fermer, un menu, le suivant, l'accueil… ne comptent pas, ni moins de "
-            "trois logos de réseaux."
+            "trois logos de réseaux. Celui qui porte le nom d'un champ est une question."
         ),
         mots=False,
     )
@@ -80,7 +82,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if named and used and _shares_its_name(page, control):
                 said += ", et un autre a le même nom"
             met = used or several[page.indice]
-            sure = named and met and not tells_itself(parcours, page, control)
+            told = tells_itself(parcours, page, control) or _is_of_a_field(page, plain)
+            sure = named and met and not told
             yield sure_or_asked(control.lieu, said, sure=sure, question=_QUESTION)
     if not seen:
         yield from _beside(drawn)
@@ -113,6 +116,12 @@ def _names(icons: Iterable[Bouton | Lien]) -> Iterator[str]:
     """The names of the icons of the body that have one."""
     told = (fold(control.texte) for control in icons if control.region in CORPS)
     return filter(_is_a_name, told)
+
+
+def _is_of_a_field(page: PageFacts, plain: str) -> bool:
+    """Whether the name of an icon begins by that of a field, which is read beside it."""
+    labels = (fold(c.libelle_visible).strip(" *:") for c in page.champs if c.visible)
+    return any(len(label) >= _LABEL and plain.startswith(f"{label} ") for label in labels)
 
 
 def _shares_its_name(page: PageFacts, control: Bouton | Lien) -> bool:

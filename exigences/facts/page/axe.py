@@ -32,6 +32,7 @@ _TAG = re.compile(r"<([a-z]+)")
 _ALIVE = re.compile(r"<[^>]*\s(?:tabindex|on[a-z]+|aria-(?!label|describedby|hidden)[a-z]+)=")
 """The HTML of what a person uses, or whose state is told, and not of what is only read."""
 SHADOW = " >>> "
+_LISTBOX = re.compile(r"""<[^>]*\brole=["']?listbox\b""")
 _INNER = (re.compile(r"^<input\b[^>]* readonly\b"), re.compile(r"^<input\b[^>]* tabindex=\"-1\""))
 FRAME = " » "
 
@@ -207,8 +208,11 @@ def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
     that the keyboard does not reach apart from its tab; a target that less than a pixel parts from
     the space that it needs; a name that is of no use, on what shows nothing, or that lacks there; a
     role that does not exist, on what nobody uses: it is read as if it had none; the inside of
-    a list that has a name, or the box that is drawn in one of its answers.
+    a list that has a name, or the box that is drawn in one of its answers; a list that its arrows
+    scroll.
     """
+    if rule == "scrollable-region-focusable":
+        return bool(_LISTBOX.match(node.get("html") or ""))
     if rule == "label":
         return node.get("choix", False) or is_inside_a_list(node.get("html") or "")
     if rule in ("aria-prohibited-attr", "frame-title"):
