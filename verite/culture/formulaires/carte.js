@@ -1,0 +1,4 @@
+import { montrer } from './commun.js';
+import Demande from './carte.vue';
+
+montrer(Demande);
