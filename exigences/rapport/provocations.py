@@ -29,7 +29,7 @@ _RAISONS = {
     Abstention.PAGE_DE_SCRIPT: "un script a dessiné cette étape : la recharger la perdrait.",
     Abstention.CADRE: "une partie se remplit dans un cadre.",
     Abstention.OBSTACLE: "un captcha ou un code s'y remplit, qui peut ne servir qu'une fois.",
-    Abstention.SANS_BOUTON: "le geste qui suit, dans ce parcours, n'est pas d'envoyer ces réponses.",
+    Abstention.SANS_BOUTON: "le geste qui suit n'est pas, ici, d'envoyer ces réponses.",
     Abstention.BOUTON_INACTIF: "le bouton reste inactif tant que rien n'est rempli.",
     Abstention.AUTRE_ONGLET: "le formulaire ouvre un autre onglet.",
     Abstention.DEJA_REMPLI: "des réponses y sont déjà écrites.",

@@ -29,4 +29,4 @@ def test_what_was_tried_at_last_was_tried() -> None:
     left = essai(VIDE, abstention=Abstention.SANS_BOUTON)
     assert _told(left, essai(VIDE)) == ["Envoyer le formulaire vide : le service ne dit rien."]
     (alone,) = _told(left)
-    assert alone.endswith("le geste qui suit, dans ce parcours, n'est pas d'envoyer ces réponses.")
+    assert alone.endswith("le geste qui suit n'est pas, ici, d'envoyer ces réponses.")

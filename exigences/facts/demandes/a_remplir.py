@@ -73,7 +73,7 @@ def _without_untried(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[
     def due(champ: Champ) -> bool:
         page = pages[champ.lieu.page]
         told = champ.obligatoire or binds(champ.nature, fold(champ.libelle_visible))
-        if told or champ.type == "checkbox" and not champ.groupe:
+        if told or (champ.type == "checkbox" and not champ.groupe):
             return told
         return page.ecran in tried or page.document not in free
 
