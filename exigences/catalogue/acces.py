@@ -30,7 +30,7 @@ _STATE = re.compile(
     r"""|data-[\w-]+|[\w-]+\.\.\.)=(?:"[^"]*(?:"|$)|'[^']*(?:'|$))"""
 )
 """Attributes that say how an element looks, or in which state it is; axe cuts the long ones."""
-_FOR = re.compile(r"""<label\b[^>]* for=["']([^"']+)""")
+_FOR = re.compile(r"""<label\b[^>]* for=["']([^"']+)[^>]*>(.+)</label>""", re.DOTALL)
 _PAGE = "<html"
 """How the HTML of a whole page begins."""
 _LINES = frozenset({"listitem", "dlitem"})
@@ -87,7 +87,7 @@ def _each_once(
                     continue
                 key = (
                     _row(page.ecran, finding.regle, node)
-                    or _named(page, finding.regle, node)
+                    or _named(finding.regle, node)
                     or (
                         finding.regle,
                         node.cadre,
@@ -133,10 +133,13 @@ def _row(ecran: int, rule: str, node: AxeNode) -> tuple[object, ...] | None:
     return rule, ecran, node.cadre, node.boite.x, node.boite.largeur
 
 
-def _named(page: PageFacts, rule: str, node: AxeNode) -> tuple[object, ...] | None:
-    """The field that a label names: a script may draw it in two places, empty and filled."""
-    named = _FOR.match(node.extrait)
-    return (rule, page.ecran, node.cadre, named[1]) if named else None
+def _named(rule: str, node: AxeNode) -> tuple[object, ...] | None:
+    """The field that a label names, and how: a script may draw it in two places, empty and filled.
+
+    None where the label is told in part, for the words that name it are not there.
+    """
+    named = _FOR.fullmatch(node.extrait)
+    return (rule, node.cadre, named[1], named[2]) if named else None
 
 
 def advice_evidence(parcours: ParcoursFacts, rule: str) -> Iterator[Preuve]:

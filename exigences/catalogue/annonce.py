@@ -49,14 +49,13 @@ _BESIDE: Mapping[str, Notion] = MappingProxyType(
     {
         "adresse-electronique": _STREET,
         "courriel-a-consulter": _STREET,
+        "copie-d-identite": notion("papier-de-la-banque"),
         "personne-a-nommer": notion("parle-de-cookies"),
         "renseignement-a-chercher": notion("ressources-qui-sont-une-condition"),
     }
 )
-"""What only looks like the terms of a demand: a street, a « témoin de connexion », a ceiling."""
-_IDENTITY = "copie-d-identite"
-_OF_THE_BANK = notion("papier-de-la-banque")
-"""It bears the same word, and shows who one is to nobody."""
+"""What only looks like the terms of a demand: a street, a « relevé d'identité bancaire », a
+« témoin de connexion », a ceiling."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
 _ALL = re.compile("")
@@ -156,13 +155,11 @@ def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) ->
 
 def _without_what_looks_like_it(exigence: Exigence, terms: re.Pattern[str]) -> Names:
     """The terms of a demand, but for what only looks like them: a street, another paper."""
-    if exigence.id in _BESIDE:
-        return NamesBeside(terms, (_BESIDE[exigence.id],))
+    own = (_BESIDE[exigence.id],) if exigence.id in _BESIDE else ()
     if exigence.categorie is not Categorie.PIECES:
-        return terms
+        return NamesBeside(terms, own) if own else terms
     if exigence.regle:
         return NamesBeside(terms, FILES_ASIDE)
-    own = (_OF_THE_BANK,) if exigence.id == _IDENTITY else ()
     return NamesBeside(terms, (*PAPERS_ASIDE, *own))
 
 

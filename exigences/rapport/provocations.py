@@ -65,17 +65,18 @@ def _worth_telling(trials: Sequence[ProvocationFacts]) -> Iterator[ProvocationFa
     """What was tried on a screen, but for what a later trial there tells better.
 
     A screen is left once with a first answer, then with all of them: the fullest tells what is
-    lost; what was not tried once, and was later, was tried.
+    lost; what was not tried once, and was later, was tried. What sent something is always told.
     """
-    done = {one.genre for one in trials if one.abstention is None}
+    known = {one.genre for one in trials if one.abstention is None}
     fullest = {genre: max(map(_answers, _of(trials, genre)), default=0) for genre in _LEAVES}
     for one in trials:
-        if one.abstention is not None and one.genre in done:
-            continue
-        done.update({one.genre} if one.abstention is not None else ())
-        if one.abstention is None and _answers(one) < fullest.get(one.genre, 0):
-            continue
-        yield one
+        if one.abstention is None:
+            better = _answers(one) < fullest.get(one.genre, 0)
+        else:
+            better = one.genre in known
+            known.add(one.genre)
+        if one.partie or not better:
+            yield one
 
 
 def _of(trials: Sequence[ProvocationFacts], genre: GenreProvocation) -> Iterator[ProvocationFacts]:

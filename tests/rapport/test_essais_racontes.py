@@ -30,3 +30,10 @@ def test_what_was_tried_at_last_was_tried() -> None:
     assert _told(left, essai(VIDE)) == ["Envoyer le formulaire vide : le service ne dit rien."]
     (alone,) = _told(left)
     assert alone.endswith("le geste qui suit n'est pas, ici, d'envoyer ces réponses.")
+
+
+def test_a_trial_that_sent_something_is_always_told() -> None:
+    sent = essai(VIDE, abstention=Abstention.REFAIT, partie=True)
+    told = _told(sent, essai(VIDE))
+    assert len(told) == 2
+    assert "le formulaire est parti ainsi" in told[0]

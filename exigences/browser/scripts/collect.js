@@ -338,14 +338,14 @@
   }
   const steps = "[aria-current='step'],[role='tab'][class*='step' i][aria-selected='true'],:is(button,a,li)[class*='step' i]"
     + ":is([class*='selected' i],[class*='current' i],[class*='--active' i],[class*='is-active' i])";
-  const step = all(document, steps).find((el) => isVisible(el) && fold(textOf(el)) && fold(textOf(el)).length <= 90);
+  const step = all(document, steps).filter(isVisible).map((el) => fold(textOf(el))).find((words) => words && words.length <= 90);
   const refresh = all(document, 'meta[http-equiv="refresh" i]')[0];
   const viewport = all(document, 'meta[name="viewport" i]')[0];
   return {
     ...result,
     url: location.href,
     titre: fold(getter(Document.prototype, "title")(document)),
-    etape: step ? cut(fold(textOf(step)), 120) : "",
+    etape: step || "",
     langue: attr(top_, "lang") || attr(top_, "xml:lang") || "",
     hauteur: Math.max(top_.scrollHeight, top_.offsetHeight),
     largeur: top_.scrollWidth,

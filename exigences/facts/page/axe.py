@@ -142,7 +142,7 @@ def _finding(rule: RegleJugee, issue: IssueAxe, cadres: Cadres) -> AxeFinding:
     tags = tuple(rule["tags"])
     tests = rgaa_tests(tags)
     nodes = tuple(_node(rule["id"], node, cadres) for node in rule["nodes"])
-    doubted = _is_for_a_human(rule) or all(node.autrement for node in nodes)
+    doubted = _is_for_a_human(rule) or (bool(nodes) and all(node.autrement for node in nodes))
     return AxeFinding(
         regle=rule["id"],
         issue=IssueAxe.INCOMPLETE if doubted else issue,

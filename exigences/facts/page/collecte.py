@@ -234,11 +234,11 @@ class Collecte(TypedDict):
     """Whether it holds a region whose changes are announced by themselves."""
     scripts: list[str]
     importmap: NotRequired[bool]
+    """Whether its scripts find each other by a map, which browsers have known since 2023."""
     modules: NotRequired[bool]
     """Whether a script of the page is a module."""
     sinon: NotRequired[bool]
     """Whether another script is there for the browsers that read no module (`nomodule`)."""
-    """Whether its scripts find each other by a map, which browsers have known since 2023."""
     marqueurs: dict[str, list[SigneBrut]]
     url: str
     titre: str
