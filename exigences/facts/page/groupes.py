@@ -38,7 +38,8 @@ def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> t
     questions = {
         id(c): question
         for c in champs
-        if c.type == "radio" and not (c.groupe or c.obligatoire_signale) and c.autres
+        if c.type == "radio" and c.autres and not c.groupe
+        if not (c.obligatoire and c.obligatoire_signale)
         if _is_marked(question := _question_above(c, champs, blocs))
     }
     due |= {id(c): c.autres for c in champs if id(c) in questions}
