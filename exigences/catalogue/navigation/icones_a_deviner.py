@@ -49,9 +49,9 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
         remediation="Écrire à côté de chaque dessin le mot qui dit ce qu'il fait.",
         limites=(
             "Hors des écrans que l'on remplit, ou à moins de trois, les dessins ne sont qu'une "
-            "question, sauf celui que l'on presse ; en en-tête ou dans un menu aussi ; en pied, "
-            "aucun. Chercher, fermer, un menu, le suivant, l'accueil… ne comptent pas, ni moins de "
-            "trois logos de réseaux. Celui qui porte le nom d'un champ est une question."
+            "question, sauf celui que l'on presse ; en en-tête, dans un menu, ou du nom d'un champ "
+            "aussi ; en pied, aucun. Chercher, fermer, le suivant, l'accueil… ne comptent pas, ni "
+            "moins de trois logos de réseaux."
         ),
         mots=False,
     )
