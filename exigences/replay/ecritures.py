@@ -109,9 +109,6 @@ def manner(other: str) -> str:
     return "avec des espaces" if " " in other else "sans espace ni tiret"
 
 
-_DECIMAL = re.compile(r"\s*\d+[.,]\d+\s*")
-
-
 def is_cut(written: str, held: str) -> bool:
     """Whether a field kept but the beginning of what was written: its letters and its figures.
 
@@ -120,7 +117,7 @@ def is_cut(written: str, held: str) -> bool:
     wanted, kept = _signs(written), _signs(held)
     if len(kept) < len(wanted):
         return wanted.startswith(kept)
-    return kept == wanted and bool(_DECIMAL.fullmatch(written)) and held.isdecimal()
+    return kept == wanted and bool(_DECIMAL.fullmatch(written.strip())) and held.isdecimal()
 
 
 def _grouped(text: str, size: int) -> str:
