@@ -22,6 +22,7 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.lieu import is_within
 
 _THEME = 8
 _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
@@ -65,7 +66,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme of the RGAA, then the language and the titles."""
     english = cache(lambda rank: _in_english(parcours.etats[rank]))
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        if not any(_holds(preuve.selecteur, place) for place in english(preuve.page)):
+        if not any(is_within(place, preuve.selecteur) for place in english(preuve.page)):
             yield preuve
     seen: set[str] = set()
     for page in parcours.pages:
@@ -73,11 +74,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             seen.add(said)
             yield Preuve.at(whole(parcours, page.indice), said)
     yield from _titles(parcours)
-
-
-def _holds(selecteur: str, place: str) -> bool:
-    """Whether an element is at a place, or around it."""
-    return place == selecteur or place.startswith(f"{selecteur} > ")
 
 
 def _in_english(page: PageFacts) -> frozenset[str]:

@@ -1,19 +1,17 @@
 """Mobile phone: the step cannot be passed without a number that receives SMS."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.demandes.codes import Canal, codes_asked, may_choose_another_channel
-from exigences.facts.demandes.mobiles import takes_a_landline, wants_a_mobile
+from exigences.facts.demandes.mobiles import is_a_landline, takes_a_landline, wants_a_mobile
 from exigences.facts.page.lecture import asked_fields, label_of, offered_on
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
-_LANDLINE_NUMBER = re.compile(r"\s*(?:\+33 ?|0)[1-59]\d? ?\d")
 _LANDLINE = "Un numéro de téléphone fixe est-il accepté dans ce champ ?"
 _OTHERWISE = "Peut-on recevoir le code autrement que par SMS ?"
 
@@ -106,5 +104,5 @@ def _landlines_written(parcours: ParcoursFacts) -> frozenset[tuple[int, tuple[ob
         (parcours.pages[told.page].ecran, ecriture.lieu.element)
         for told in parcours.provocations
         for ecriture in told.ecritures
-        if _LANDLINE_NUMBER.match(ecriture.texte)
+        if is_a_landline(ecriture.texte)
     )

@@ -15,7 +15,8 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _GIVEN = notion("numero-donne-par-le-service")
-_A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b|\b(?:numero|n°) (?:de|du) (?:contrat|police)\b")
+_A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
+_OF_A_CONTRACT = notion("numero-d-un-contrat")
 _NATURE = "Ce champ demande-t-il un numéro donné par une administration ?"
 _LEFT = "Rien n'oblige à écrire ce numéro, et le rejeu s'en est passé : faut-il l'avoir ?"
 
@@ -83,7 +84,8 @@ _LEFT = "Rien n'oblige à écrire ce numéro, et le rejeu s'en est passé : faut
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a number that an administration gave, and what says to give it."""
     for _, champ in asked_fields(parcours, Nature.IDENTIFIANT_ADMINISTRATIF):
-        if not _A_FIGURE.search(words_of(champ)):
+        said = words_of(champ)
+        if not (_A_FIGURE.search(said) or _OF_A_CONTRACT.search(said)):
             found = of_field(champ, _NATURE)
             yield found.doubted(_LEFT) if may_stay_empty(parcours, champ) else found
     for phrase in sentences_naming(parcours, _GIVEN):

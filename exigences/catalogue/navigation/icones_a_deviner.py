@@ -8,6 +8,7 @@ from exigences.catalogue.sources import COGA, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.dessins import is_a_portrait, tells_itself
+from exigences.facts.page.erreurs import LABEL_MIN
 from exigences.facts.page.lecture import acted_by_screen, acted_on, is_answered, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Region
@@ -18,8 +19,6 @@ _KNOWN = notion("icone-connue")
 _NETWORK = notion("logo-d-un-reseau")
 _UNNAMED = "Un dessin sans un mot, et sans nom"
 _SEVERAL = 3
-_LABEL = 3
-"""Letters of the shortest label of a field that tells an icon."""
 _MANY = 6
 """Icons that are left, among which a person who works on a screen looks for their way."""
 _ABOVE = (Region.ENTETE, Region.NAVIGATION)
@@ -121,7 +120,7 @@ def _names(icons: Iterable[Bouton | Lien]) -> Iterator[str]:
 def _is_of_a_field(page: PageFacts, plain: str) -> bool:
     """Whether the name of an icon begins by that of a field, which is read beside it."""
     labels = (fold(c.libelle_visible).strip(" *:") for c in page.champs if c.visible)
-    return any(len(label) >= _LABEL and plain.startswith(f"{label} ") for label in labels)
+    return any(len(label) >= LABEL_MIN and plain.startswith(f"{label} ") for label in labels)
 
 
 def _shares_its_name(page: PageFacts, control: Bouton | Lien) -> bool:

@@ -67,8 +67,8 @@ def _without_untried(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[
     """
     pages = {page.indice: page for page in parcours.pages}
     trials = parcours.provoquees(GenreProvocation.ENVOI_VIDE)
-    tried = {pages[one.page].ecran for one in trials if one.page in pages}
-    free = {pages[one.page].document for one in trials if one.avance and one.page in pages} - {""}
+    tried = {pages[one.page].ecran for one in trials}
+    free = {pages[one.page].document for one in trials if one.avance} - {""}
 
     def due(champ: Champ) -> bool:
         page = pages[champ.lieu.page]

@@ -13,6 +13,11 @@ _LANDLINE = re.compile(r"(?:\+ ?33\)? ?(?:\(0\) ?)?|\b0)[1-59](?:[ .-]?\d\d){2}"
 _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
 
 
+def is_a_landline(number: str) -> bool:
+    """Whether a number, as it was written, is that of a landline."""
+    return bool(_LANDLINE.match(number.strip()))
+
+
 def takes_a_landline(champ: Champ) -> bool:
     """Whether a field says that the number of a landline will do, or gives one for example."""
     words = words_of(champ)
