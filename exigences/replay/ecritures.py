@@ -8,6 +8,7 @@ from exigences.model.procedure.etape import Etape, Remplir, Saisie
 
 _PHONE = re.compile(r"0[1-9]\d{8}")
 _DAY = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+)?")
 _DECIMAL = re.compile(r"(\d+)([.,])(\d{1,2})")
 _NUMBER = re.compile(r"(?!(?:19|20)\d{6}$|\d{4}(?:19|20)\d\d$)\d{8,}")
 """A long number; eight figures may be those of a day."""
@@ -112,12 +113,23 @@ def manner(other: str) -> str:
 def is_cut(written: str, held: str) -> bool:
     """Whether a field kept but the beginning of what was written: its letters and its figures.
 
-    A number that loses its comma is another number, a hundred times as great.
+    A number that loses its comma is another number, a hundred times as great; a day whose month is
+    taken for the day, or whose year for another, is another day.
     """
+    if (day := _DAY.fullmatch(written.strip())) and (now := _day_of(held)):
+        return now != (int(day[1]), int(day[3]), int(day[4]))
     wanted, kept = _signs(written), _signs(held)
     if len(kept) < len(wanted):
         return wanted.startswith(kept)
     return kept == wanted and bool(_DECIMAL.fullmatch(written.strip())) and held.isdecimal()
+
+
+def _day_of(held: str) -> tuple[int, int, int] | None:
+    """The day, month and year that a field holds in figures, as one reads them in French."""
+    if iso := _ISO.fullmatch(held.strip()):
+        return int(iso[3]), int(iso[2]), int(iso[1])
+    day = _DAY.fullmatch(held.strip())
+    return (int(day[1]), int(day[3]), int(day[4])) if day else None
 
 
 def _grouped(text: str, size: int) -> str:

@@ -301,9 +301,16 @@ def test_what_stood_on_the_page_before_refuses_nothing(rejouer: Rejouer, site: S
         ("06 39 98", "063998", False),
         ("06 39 98", "06 39", True),
         ("81240", "81240", False),
+        ("12-04-1988", "12/04/1988", False),
+        ("12-04-1988", "1988-04-12", False),
+        ("12-04-1988", "04/12/1988", True),
+        ("12/04/1988", "1988-12-04", True),
+        ("12-04-1988", "12/04/0088", True),
+        ("12-04-1988", "", True),
+        ("14 mars 1980", "14/03/1980", False),
     ],
 )
-def test_a_number_without_its_comma_is_not_what_was_written(
+def test_a_number_without_its_comma_or_another_day_is_not_what_was_written(
     ecrit: str, garde: str, coupe: bool
 ) -> None:
     assert is_cut(ecrit, garde) is coupe

@@ -125,7 +125,7 @@ def _written_otherwise(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Pr
             seen.add(key)
             if ecriture.mal_prise:
                 name = next((label_of(c) for c in page.champs if c.lieu == ecriture.lieu), "")
-                fate = "est refusé" if ecriture.refusee else "n'est pas gardé en entier"
+                fate = "est refusé" if ecriture.refusee else "n'est pas gardé tel quel"
                 yield Preuve.at(ecriture.lieu, f"{name} : {ecriture.dite} {fate}")
 
 

@@ -50,7 +50,7 @@ class Ecriture:
     refusee: bool
     """Whether the service, or the browser for it, says it wrong."""
     coupee: bool
-    """Whether the field kept but the beginning of it."""
+    """Whether the field kept but the beginning of it, another number or another day."""
     message: MessageProvoque | None = None
     """What the service says of it, the first of its messages."""
 
