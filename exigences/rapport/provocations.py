@@ -38,7 +38,7 @@ _RAISONS = {
 }
 _LEAVES = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
 _REFUSED = ("n'est pas accepté", "ne sont pas acceptés")
-_CUT = ("n'est pas gardé en entier", "ne sont pas gardés en entier")
+_CUT = ("n'est pas gardé tel quel", "ne sont pas gardés tels quels")
 _GONE = " ; le formulaire est parti ainsi, sur cette plateforme de test"
 _SPOILT = (
     "essayé, mais la page n'est pas revenue comme avant ; le robot a refait les étapes qui y "

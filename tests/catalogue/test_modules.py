@@ -13,7 +13,8 @@ from tests.fabrique import champ, page, parcours
     [
         (True, True, Verdict.CONSTATE),
         (True, False, Verdict.A_VERIFIER),
-        (False, True, Verdict.NON_CONSTATE),
+        (False, True, Verdict.A_VERIFIER),
+        (False, False, Verdict.NON_CONSTATE),
     ],
 )
 def test_a_form_lost_without_scripts_and_drawn_by_a_map_needs_a_recent_browser(
@@ -29,10 +30,11 @@ def test_a_form_lost_without_scripts_and_drawn_by_a_map_needs_a_recent_browser(
     [
         (True, True, Verdict.A_VERIFIER),
         (True, False, Verdict.NON_CONSTATE),
-        (False, True, Verdict.NON_CONSTATE),
+        (False, True, Verdict.A_VERIFIER),
+        (False, False, Verdict.NON_CONSTATE),
     ],
 )
-def test_a_form_lost_without_scripts_and_drawn_by_a_module_is_a_question(
+def test_a_form_lost_without_scripts_is_a_question(
     modules: bool, entiere: bool, verdict: Verdict
 ) -> None:
     perte = PerteSansScript(etat=0, formulaire="Demande", entiere=entiere, boutons=True)

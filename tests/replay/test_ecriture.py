@@ -99,7 +99,7 @@ def test_what_a_field_has_no_room_for_is_cut(rejouer: Rejouer, site: Site) -> No
     assert ecriture(parcours).coupee
     assert (
         dit(parcours)
-        == "Écrire autrement : « 06 39 98 12 34 » (avec des espaces) n'est pas gardé en entier."
+        == "Écrire autrement : « 06 39 98 12 34 » (avec des espaces) n'est pas gardé tel quel."
     )
 
 

@@ -19,6 +19,7 @@ _MODULES = "Ce formulaire n'est dessiné que par un navigateur de mars 2023 ou p
 """When the last of the great browsers, Safari 16.4, learnt to read an import map."""
 _SINCE_MODULES = "Ce formulaire n'est dessiné que par un navigateur de mai 2018 ou plus récent"
 """When the last of the great browsers, Firefox 60, learnt to read a module."""
+_DRAWN = "Ce formulaire n'est dessiné que par des scripts : un navigateur ancien peut ne rien montrer"
 _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
 
 
@@ -50,7 +51,8 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
             "Aucun navigateur ancien n'est essayé : seules comptent les phrases qui nomment un "
             "navigateur ou une version, et la carte de modules (« importmap ») sans laquelle un "
             "formulaire qui se perd sans script n'est pas dessiné. Un simple module en fait une "
-            "question. D'autres besoins sont manqués."
+            "question, comme tout formulaire que des scripts seuls dessinent. D'autres besoins sont "
+            "manqués."
         ),
         annonce=(
             "navigateur récent",
@@ -67,11 +69,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for phrase in sentences_naming(parcours, _MADE_FOR):
         if place_of(phrase.bloc.lieu) not in told:
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
-    yield from _by_modules(parcours)
+    yield from _by_scripts(parcours)
 
 
-def _by_modules(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """The first form that scripts alone draw, by modules that only recent browsers find."""
+def _by_scripts(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first form that scripts alone draw: old browsers may not read them, as modules."""
     lost = {
         parcours.pages[perte.etat].document
         for perte in parcours.pertes_sans_script
@@ -83,7 +85,8 @@ def _by_modules(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(lieu, _MODULES, sure=page.document in lost, question=_QUESTION)
             return
     for page in parcours.pages:
-        if page.modules and page.document in lost and any(asked_on(page)):
+        if page.document in lost and any(asked_on(page)):
             lieu = Lieu(page=page.indice, selecteur="html")
-            yield sure_or_asked(lieu, _SINCE_MODULES, sure=False, question=_QUESTION)
+            told = _SINCE_MODULES if page.modules else _DRAWN
+            yield sure_or_asked(lieu, told, sure=False, question=_QUESTION)
             return
