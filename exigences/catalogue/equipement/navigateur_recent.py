@@ -19,7 +19,9 @@ _MODULES = "Ce formulaire n'est dessiné que par un navigateur de mars 2023 ou p
 """When the last of the great browsers, Safari 16.4, learnt to read an import map."""
 _SINCE_MODULES = "Ce formulaire n'est dessiné que par un navigateur de mai 2018 ou plus récent"
 """When the last of the great browsers, Firefox 60, learnt to read a module."""
-_DRAWN = "Ce formulaire n'est dessiné que par des scripts : un navigateur ancien peut ne rien montrer"
+_DRAWN = (
+    "Ce formulaire n'est dessiné que par des scripts : un navigateur ancien peut ne rien montrer"
+)
 _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
 
 

@@ -6,12 +6,17 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_14
 from exigences.facts.demandes.nommes import fields_named
+from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _OTHER = notion("autre-personne-a-nommer")
+_CLOSE = notion("proche-ou-tiers-nomme")
 _QUESTION = "Peut-on continuer sans nommer personne ?"
+_KNOWS = "Cette personne sait-elle que l'on donne ici ce qui la concerne ? Peut-on s'en passer ?"
+_PERSONAL = (Nature.NOM, Nature.NAISSANCE, Nature.TELEPHONE, Nature.COURRIEL, Nature.ADRESSE)
 
 
 @detector(
@@ -40,9 +45,9 @@ _QUESTION = "Peut-on continuer sans nommer personne ?"
             "à nommer »."
         ),
         limites=(
-            "L'autre personne se reconnaît au nom du champ ou de son groupe. Un membre du foyer, "
-            "un employeur ou un propriétaire n'en est pas une. Un champ que rien n'oblige à "
-            "remplir est une question."
+            "L'autre personne se reconnaît au nom du champ ou de son groupe. Un conjoint, un "
+            "employeur, un propriétaire ou un représentant, que l'on connaît d'ordinaire, est une "
+            "question, comme un champ que rien n'oblige à remplir."
         ),
         annonce=(
             "personne à prévenir",
@@ -57,5 +62,10 @@ _QUESTION = "Peut-on continuer sans nommer personne ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields, or the groups of fields, for another person."""
-    for one in fields_named(parcours, _OTHER, groups=True):
+    found = tuple(fields_named(parcours, _OTHER, groups=True))
+    for one in found:
         yield sure_or_asked(one.champ.lieu, one.texte, sure=one.sur, question=_QUESTION)
+    told = {fold(one.texte) for one in found}
+    for one in fields_named(parcours, _CLOSE, groups=True):
+        if one.champ.nature in _PERSONAL and fold(one.texte) not in told:
+            yield sure_or_asked(one.champ.lieu, one.texte, sure=False, question=_KNOWS)
