@@ -53,8 +53,8 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
             "Aucun navigateur ancien n'est essayé : seules comptent les phrases qui nomment un "
             "navigateur ou une version, et la carte de modules (« importmap ») sans laquelle un "
             "formulaire qui se perd sans script n'est pas dessiné. Un simple module en fait une "
-            "question, comme tout formulaire que des scripts seuls dessinent. D'autres besoins sont "
-            "manqués."
+            "question, comme tout formulaire que seuls des scripts dessinent. D'autres besoins "
+            "sont manqués."
         ),
         annonce=(
             "navigateur récent",
