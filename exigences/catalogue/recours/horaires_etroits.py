@@ -18,6 +18,7 @@ _FEW = 20
 _HOUR = re.compile(r"\b\d{1,2} ?(?:h|:)|\bmidi\b|\b24 ?/ ?24\b")
 _UNCLEAR = notion("heures-dites-autrement")
 _CALL = notion("appel-ou-numero")
+_OTHERS = "Qui répond plus longtemps, ailleurs dans ces pages, sait-il aider pour cette démarche ?"
 _QUESTION = "Ces heures sont-elles celles où l'on aide pour cette démarche ?"
 
 
@@ -45,13 +46,16 @@ _QUESTION = "Ces heures sont-elles celles où l'on aide pour cette démarche ?"
         ),
         limites=(
             "Sont comptées les heures que les pages lues écrivent, sans les jours fériés ni "
-            "l'attente : la plus large compte. Celles qui ne disent pas si l'on téléphone ne sont "
-            "qu'une question."
+            "l'attente : la plus large compte. Celles qui ne disent pas si l'on téléphone, ou qu'une "
+            "autre aide dépasse, ne sont qu'une question."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Count the hours of a week that the pages give, and tell the widest if it is narrow."""
+    """Count the hours of a week that the pages give, and tell the widest if it is narrow.
+
+    Where it is wide, the narrowest where one calls is a question: who answers longer may not know.
+    """
     told = [
         (hours, contact, page)
         for page in parcours.lues
@@ -59,15 +63,19 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if contact.type is TypeContact.HORAIRES
         if (hours := weekly_hours(contact.extrait)) is not None
     ]
-    if told and not any(map(_is_wide, _texts(parcours))):
-        hours, contact, page = max(told, key=lambda one: one[0])
-        if hours < _FEW:
-            yield sure_or_asked(
-                contact.lieu,
-                f"{counted(round(hours), 'heure')} par semaine : {contact.extrait}",
-                sure=_is_of_a_line(page, contact) and _is_alone(parcours, contact),
-                question=_QUESTION,
-            )
+    wide = any(map(_is_wide, _texts(parcours)))
+    if wide:
+        told = [one for one in told if _is_of_a_line(one[2], one[1])]
+    if not told:
+        return
+    hours, contact, page = (min if wide else max)(told, key=lambda one: one[0])
+    if hours < _FEW:
+        yield sure_or_asked(
+            contact.lieu,
+            f"{counted(round(hours), 'heure')} par semaine : {contact.extrait}",
+            sure=not wide and _is_of_a_line(page, contact) and _is_alone(parcours, contact),
+            question=_OTHERS if wide else _QUESTION,
+        )
 
 
 def _is_alone(parcours: ParcoursFacts, contact: Contact) -> bool:
