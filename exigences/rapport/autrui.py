@@ -10,6 +10,7 @@ from exigences.mots import notion
 from exigences.rapport.mots import NATURES
 
 _OTHER, _MAYBE = notion("une-autre-personne"), notion("peut-etre-une-autre-personne")
+_HOME = notion("adresse-que-l-on-habite")
 _ACCOUNT = ("tes coordonnées bancaires", "tes coordonnées bancaires")
 """What pays a person, as often as it makes them pay."""
 _YOURS = {"ton ": "le ", "ta ": "la ", "tes ": "les "}
@@ -58,6 +59,9 @@ def kinds(nature: Nature, libelle: str, groupe: str) -> tuple[str, str] | None:
     if words is None:
         return None
     de = of_whom(libelle, groupe)
+    home = _HOME.search(fold(f"{libelle} | {groupe}"))
+    if nature is Nature.ADRESSE and de is De.SOI and not home:
+        de = De.INCERTAIN  # that of a place, of a thing or of a body is asked as often
     one, many = (told(word, de) for word in words)
     if de is not De.AUTRUI or (one, many) == words:
         return one, many

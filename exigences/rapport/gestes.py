@@ -42,6 +42,24 @@ from exigences.rapport.releve import ranks
 
 _TEMPLATE = re.compile(r"\{\{\s*(\w+)\.(\w+)[\w.]*\s*\}\}")
 """A reference to the data of the person, or to a secret: its source and its name."""
+_KEYS = {
+    "ArrowDown": "Flèche du bas",
+    "ArrowLeft": "Flèche de gauche",
+    "ArrowRight": "Flèche de droite",
+    "ArrowUp": "Flèche du haut",
+    "Backspace": "Retour arrière",
+    "Delete": "Suppr",
+    "End": "Fin",
+    "Enter": "Entrée",
+    "Escape": "Échap",
+    "Home": "Début",
+    "PageDown": "Page suivante",
+    "PageUp": "Page précédente",
+    "Shift+Tab": "Tab, en tenant Maj",
+    "Space": "Espace",
+}
+"""Keys by what French keyboards call them."""
+_DOES = {"Tab": "Passe au champ suivant.", "Escape": "Referme ce qui s'est ouvert."}
 
 
 def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]]:
@@ -117,7 +135,7 @@ def sentence(step: Etape, seen: str, faits: ParcoursFacts, champ: Champ | None) 
         case Aller() | Revenir() | Recharger():
             return _moving(step)
         case Appuyer():
-            return f"Appuie sur la touche {step.appuyer.touche}."
+            return _pressed(step.appuyer.touche, faits.scenario)
         case Cliquer():
             return f"{_press(faits.scenario)} {_named(step.cliquer, seen)}."
         case Envoyer():
@@ -160,6 +178,13 @@ def _press(scenario: Scenario) -> str:
     if scenario.saisie == "clavier":
         return "Va, au clavier, jusqu'à"
     return "Touche" if scenario.appareil.tactile else "Clique sur"
+
+
+def _pressed(touche: str, scenario: Scenario) -> str:
+    """A key by its name in French; what it does, where the person has a screen to touch."""
+    if scenario.appareil.tactile and touche in _DOES:
+        return _DOES[touche]
+    return f"Appuie sur la touche {_KEYS.get(touche, touche)}."
 
 
 def _moving(step: Aller | Revenir | Recharger) -> str:

@@ -64,7 +64,8 @@ class Plan:
             *((a.lieu, a.texte) for a in page.liens),
             *((b.lieu, b.texte) for b in page.blocs),
         )
-        return next((n for at, n in named if at.element == lieu.element), "")
+        own = next((n for at, n in named if at.element == lieu.element), "")
+        return own or _name_within(page, lieu)
 
     def first_screen(self, constat: Constat) -> int:
         """Number of the screen where a demand is first met."""
@@ -77,6 +78,17 @@ class Plan:
             key = (self.numero(preuve.page), preuve.cadre, preuve.selecteur, preuve.extrait)
             seen.setdefault(key, preuve)
         return tuple(seen.values())
+
+
+def _name_within(page: PageFacts, lieu: Lieu) -> str:
+    """The name of the only field that stands in an element; '' where it holds none, or several."""
+    boite = lieu.boite
+    held = [
+        c.libelle_visible or c.groupe
+        for c in page.champs
+        if boite and c.lieu.boite and c.lieu.cadre == lieu.cadre and boite.holds(c.lieu.boite)
+    ]
+    return held[0] if len(held) == 1 else ""
 
 
 def box(boite: Boite) -> BoiteRapport:

@@ -9,6 +9,7 @@ from exigences.model.parcours.etat import Capture
 from exigences.model.parcours.parcours import StatutEtape
 from exigences.model.procedure.etape import Obstacle
 from exigences.model.procedure.procedure import Procedure
+from exigences.model.procedure.scenario import Appareil
 from exigences.rapport.mots import DONNEES, NATURES, OBSTACLES
 from tests.fabrique import (
     bloc,
@@ -157,7 +158,9 @@ def test_long_readings_are_told():
         ),
         ({"franchir": "code_sms"}, "Lis le code reçu par SMS et recopie-le."),
         ({"envoyer": "Valider"}, "Envoie la demande par « Valider »."),
-        ({"appuyer": "Enter"}, "Appuie sur la touche Enter."),
+        ({"appuyer": "Enter"}, "Appuie sur la touche Entrée."),
+        ({"appuyer": "Escape"}, "Appuie sur la touche Échap."),
+        ({"appuyer": "F2"}, "Appuie sur la touche F2."),
         ("revenir", "Reviens à la page d'avant."),
         ("recharger", "Recharge la page."),
     ],
@@ -198,7 +201,7 @@ def test_an_element_known_by_its_selector_alone_is_called_as_on_the_page():
         ),
         journal=(
             pas("choisir", etape="etapes.0", lieu=lieu("#situation")),
-            pas("remplir", etape="etapes.1", lieu=lieu("#autre")),
+            pas("remplir", etape="etapes.1", lieu=lieu("#autre", y=900)),
             pas("remplir", etape="etapes.2", lieu=lieu("#muet")),
             pas("cocher", etape="etapes.3", lieu=lieu("#etiquette")),
         ),
@@ -209,6 +212,34 @@ def test_an_element_known_by_its_selector_alone_is_called_as_on_the_page():
         "Écris ta réponse dans un champ sans étiquette.",
         "Coche « J'accepte ».",
     ]
+
+
+def test_what_holds_one_field_is_called_as_this_field():
+    faits = parcours(
+        page(
+            champ("Qualité", lieu=lieu("#qualite", x=30, y=110, largeur=100, hauteur=20)),
+            champ("Ville", lieu=lieu("#ville", x=30, y=310, largeur=100, hauteur=20)),
+        ),
+        procedure=steps({"cliquer": {"css": ".liste"}}, {"cliquer": {"css": ".page"}}),
+        journal=(
+            pas("cliquer", etape="etapes.0", lieu=lieu(".liste", y=100, hauteur=40)),
+            pas("cliquer", etape="etapes.1", lieu=lieu(".page", y=0, hauteur=900)),
+        ),
+    )
+    assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == [
+        "Clique sur « Qualité ».",
+        "Clique sur l'endroit prévu.",
+    ]
+
+
+def test_a_phone_has_no_key_to_press():
+    faits = parcours(
+        page(champ("Ville")),
+        procedure=steps({"appuyer": "Tab"}),
+        journal=(pas("appuyer", etape="etapes.0", lieu=lieu("#ville")),),
+        scenario=scenario(appareil=Appareil(largeur=360, tactile=True)),
+    )
+    assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == ["Passe au champ suivant."]
 
 
 def test_gestures_belong_to_the_screen_where_they_are_done():

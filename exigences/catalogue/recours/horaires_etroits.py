@@ -46,8 +46,8 @@ _QUESTION = "Ces heures sont-elles celles où l'on aide pour cette démarche ?"
         ),
         limites=(
             "Sont comptées les heures que les pages lues écrivent, sans les jours fériés ni "
-            "l'attente : la plus large compte. Celles qui ne disent pas si l'on téléphone, ou qu'une "
-            "autre aide dépasse, ne sont qu'une question."
+            "l'attente : la plus large compte. Celles qui ne disent pas si l'on téléphone, ou "
+            "qu'une autre aide dépasse, ne sont qu'une question."
         ),
     )
 )
