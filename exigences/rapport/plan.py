@@ -65,7 +65,7 @@ class Plan:
             *((b.lieu, b.texte) for b in page.blocs),
         )
         own = next((n for at, n in named if at.element == lieu.element), "")
-        return own or _name_within(page, lieu)
+        return _answer_at(page, lieu) or own or _name_within(page, lieu)
 
     def first_screen(self, constat: Constat) -> int:
         """Number of the screen where a demand is first met."""
@@ -78,6 +78,16 @@ class Plan:
             key = (self.numero(preuve.page), preuve.cadre, preuve.selecteur, preuve.extrait)
             seen.setdefault(key, preuve)
         return tuple(seen.values())
+
+
+def _answer_at(page: PageFacts, lieu: Lieu) -> str:
+    """The label of one answer among several, which the question does not name; '' where none is."""
+    fields = [c for c in page.champs if c.lieu.element == lieu.element]
+    alone = any(c.type not in ("radio", "checkbox") or not c.options for c in fields)
+    if alone or lieu.boite is None:
+        return ""
+    tied = (b for b in page.blocs if b.champ == lieu.selecteur and b.lieu.cadre == lieu.cadre)
+    return next((b.texte for b in tied if b.lieu.boite == lieu.boite), "")
 
 
 def _name_within(page: PageFacts, lieu: Lieu) -> str:

@@ -232,6 +232,24 @@ def test_what_holds_one_field_is_called_as_this_field():
     ]
 
 
+def test_one_answer_is_called_by_its_label_and_not_by_the_question():
+    faits = parcours(
+        page(
+            champ("Témoin ?", type="radio", options=("Oui", "Non"), lieu=lieu("#t", y=10)),
+            bloc("Témoin ?", champ="#t", lieu=lieu("legend", y=0)),
+            bloc("Oui", champ="#t", lieu=lieu("label.oui", y=10)),
+            bloc("Non", champ="#t-2", lieu=lieu("label.non", y=50)),
+        ),
+        procedure=steps({"cocher": {"css": "#t"}}, {"cocher": {"css": "#t-2"}}),
+        journal=(
+            pas("cocher", etape="etapes.0", lieu=lieu("#t", y=10)),
+            pas("cocher", etape="etapes.1", lieu=lieu("#t-2", y=50)),
+        ),
+    )
+    said = [g.texte for g in rapport_de(faits).ecrans[0].gestes]
+    assert said == ["Coche « Oui ».", "Coche « Non »."]
+
+
 def test_a_phone_has_no_key_to_press():
     faits = parcours(
         page(champ("Ville")),
