@@ -56,6 +56,8 @@ class Essai:
     """What its fields held before it was filled, by selector."""
     refaisable: bool
     """Whether the steps that led to its page may be done again."""
+    quittee: bool = False
+    """Whether a step that a script drew was left on purpose already, in this replay."""
     rang: int = 0
     """How many mistakes were made before this one."""
     vue: Provocation | None = None

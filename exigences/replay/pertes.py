@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Never
 
+from exigences.browser.engine import EngineError
 from exigences.browser.scripts import read_script
 from exigences.model.parcours.parcours import Abstention, Provocation
 from exigences.model.procedure.procedure import GenreProvocation
@@ -12,7 +14,8 @@ from exigences.replay.held import Held, read_held, values, written
 
 def lose(essai: Essai, told: Provocation) -> Provocation:
     """Leave a filled form or load it again, look at its answers, and fill it as it was."""
-    if abstention := essai.place.abstention():
+    drawn = essai.dessinee
+    if abstention := _not_lost(essai, told):
         return replace(told, abstention=abstention)
     if why := essai.hindrance():
         return replace(told, abstention=why)
@@ -25,7 +28,9 @@ def lose(essai: Essai, told: Provocation) -> Provocation:
     else:
         left, abstention = _back_and_forth(essai)
         told = replace(told, abstention=abstention)
-    if not essai.place.is_here():
+    if drawn and not essai.place.is_here():
+        _lost_with_its_page(essai, told, before, entries)
+    elif not essai.place.is_here():
         told = replace(told, abstention=Abstention.SANS_PASSE)
         essai.place.return_or_fail(why_lost(told, GONE))
     if told.abstention is None:
@@ -34,6 +39,23 @@ def lose(essai: Essai, told: Provocation) -> Provocation:
     if told.perdus and told.genre is GenreProvocation.RETOUR:
         told = replace(told, efface=left == loader or _erases(essai, told))
     return told
+
+
+def _not_lost(essai: Essai, told: Provocation) -> Abstention | None:
+    """Why the page is not lost on purpose: a step that a script drew is left once in a replay."""
+    again = essai.quittee or told.genre is GenreProvocation.RECHARGEMENT
+    return essai.place.abstention() if again else essai.abstention()
+
+
+def _lost_with_its_page(
+    essai: Essai, told: Provocation, before: Held, entries: Mapping[str, str]
+) -> Never:
+    """Tell the answers of a drawn step that went with its page; EngineError, to do all again."""
+    if told.abstention is None:
+        lost = replace(told, perdus=tuple(entries))
+        told = essai.read(lost, before, read_held(essai.session))
+    essai.vue = told
+    raise EngineError(why_lost(told, GONE))
 
 
 def _compare(
@@ -63,12 +85,13 @@ def _erases(essai: Essai, told: Provocation) -> bool:
 def _back_and_forth(essai: Essai) -> tuple[str, Abstention | None]:
     """Go back, then forward: the document where that led, and why it may show nothing.
 
-    Where it is the same, the page was never left: its own script went back and forward.
+    Where it is the same, the page was never left: its own script went back and forward, if it
+    shows another step meanwhile.
     """
     here = essai.place.now(), essai.session.document()
     essai.place.go(essai.session.back)
     away = essai.place.now(), essai.session.document()
-    if away == here:
+    if away == here and essai.place.is_here():
         return away[1], Abstention.SANS_PASSE
     essai.place.go(essai.session.forward)
     web = away[0].startswith(("http://", "https://"))

@@ -66,6 +66,8 @@ class Provoker:
     done: int = 0
     redone: int = 0
     """Steps that were done again so far, after a mistake on a step that a script drew."""
+    left: bool = False
+    """Whether a step that a script drew was left on purpose: it is so but once."""
     revenant: Revenant = field(init=False)
 
     def __post_init__(self) -> None:
@@ -131,6 +133,7 @@ class Provoker:
             faites=self.faites,
             empty=self.empty,
             refaisable=self._may_be_done_again(pages),
+            quittee=self.left,
         )
 
     def _may_be_done_again(self, pages: Sequence[PageSnapshot]) -> bool:
@@ -157,6 +160,8 @@ class Provoker:
             case GenreProvocation.ECRITURE | GenreProvocation.FAUTE:
                 return write_otherwise(trial, told, self._ways(trial, told.genre))
             case _:
+                drawn = trial.dessinee and trial.refaisable
+                self.left |= drawn and told.genre is GenreProvocation.RETOUR
                 return lose(trial, told)
 
     def _one(self, trial: Essai, genre: GenreProvocation, etape: str) -> Provocation:

@@ -203,3 +203,43 @@ def test_no_more_is_done_again_than_a_person_would_wait_for(
         (None, True),
         (Abstention.PAGE_DE_SCRIPT, False),
     ]
+
+
+def test_a_drawn_step_that_goes_with_its_page_is_left_once_and_done_again(
+    rejouer: Rejouer, site: Site
+) -> None:
+    """Whoever goes back to the step before leaves the whole form: its answers are lost."""
+    site.pages |= {"accueil.html": "<h1>Accueil</h1><a href='pas.html'>Demander</a>"}
+    site.pages["pas.html"] = pas()
+    parcours = rejouer(
+        {"aller": "accueil.html"}, {"cliquer": "Demander"}, *ETAPES[1:], provocations=["retour"]
+    )
+    assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
+    assert [(p.perdus, p.abstention, p.refaite) for p in parcours.provocations] == [
+        ((), None, False),
+        (("#ville",), None, True),
+        ((), Abstention.PAGE_DE_SCRIPT, False),
+    ]
+
+
+def test_a_drawn_step_that_the_browser_comes_back_to_is_not_lost(
+    rejouer: Rejouer, site: Site
+) -> None:
+    """A page that gives each step its place in the history is left for its step before."""
+    histoire = "history.pushState(rang + 1, '');"
+    site.pages |= {"accueil.html": "<h1>Accueil</h1><a href='pas.html'>Demander</a>"}
+    site.pages["pas.html"] = pas(garde=histoire).replace(
+        "montre();\n</script>",
+        "montre(); history.replaceState(0, '');"
+        "addEventListener('popstate', e => { rang = e.state; montre(); });\n</script>",
+    )
+    parcours = rejouer(
+        {"aller": "accueil.html"}, {"cliquer": "Demander"}, *ETAPES[1:], provocations=["retour"]
+    )
+    assert parcours.fin is Fin.TERMINE
+    vus = [(p.perdus, p.abstention, p.refaite) for p in parcours.provocations]
+    assert vus == [
+        ((), None, False),
+        (("#ville",), None, False),
+        ((), Abstention.PAGE_DE_SCRIPT, False),
+    ]
