@@ -80,13 +80,19 @@ def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]
             geste = Geste(
                 texte=texte,
                 statut=record.statut,
-                message=record.message,
+                message=_to_the_person(record),
                 verbe=record.verbe,
                 reponse=answer(step, seen),
                 champ=None if record.lieu is None else fields.get(place_of(record.lieu)),
             )
             found.setdefault(numero, []).append(geste)
     return {numero: tuple(gestes) for numero, gestes in found.items()}
+
+
+def _to_the_person(record: StepRecord) -> str:
+    """What a step says that a person should read: a note to who wrote the procedure is not told."""
+    done = record.statut is StatutEtape.FAITE and not record.dit_inactif
+    return "" if done else record.message
 
 
 def _fields(faits: ParcoursFacts) -> Mapping[tuple[int, CheminCadre, str], Champ]:
@@ -204,6 +210,7 @@ def _named(cible: Cible, seen: str) -> str:
     words = next((w for d in designations if (w := d.etiquette or d.nom or d.texte)), seen)
     if words == SANS_NOM:
         return words
+    words = words.rstrip(" *") or words
     return entre_guillemets(words) if words else "l'endroit prévu"
 
 

@@ -232,6 +232,22 @@ def test_what_holds_one_field_is_called_as_this_field():
     ]
 
 
+def test_a_note_to_who_wrote_the_procedure_is_not_told_to_the_double():
+    faits = parcours(
+        page(bouton("Suivant")),
+        procedure=steps({"cliquer": "Suivant"}, {"cliquer": "Fin *"}),
+        journal=(
+            pas("cliquer", etape="etapes.0", message="2 éléments répondent."),
+            pas("cliquer", etape="etapes.1", message="Il se dit inactif.", dit_inactif=True),
+        ),
+    )
+    report = rapport_de(faits)
+    gestes = report.ecrans[0].gestes
+    assert [g.message for g in gestes] == ["", "Il se dit inactif."]
+    assert gestes[1].texte == "Clique sur « Fin »."
+    assert [e.message for e in report.journal] == ["2 éléments répondent.", "Il se dit inactif."]
+
+
 def test_one_answer_is_called_by_its_label_and_not_by_the_question():
     faits = parcours(
         page(
