@@ -35,3 +35,18 @@ def test_a_form_filled_and_sent_is_no_trial() -> None:
 def test_a_button_that_leads_on_is_no_trial() -> None:
     found = _journal(_did("cliquer", SEND.lieu, 0, vers=1), _did("remplir", NOM.lieu, 1))
     assert found == (frozenset(), 2)
+
+
+def test_a_button_that_adds_an_answer_is_no_trial() -> None:
+    car = champ("Plaque", formulaire=0)
+    faits = parcours(
+        page(NOM, SEND, ecran=0),
+        page(NOM, car, SEND, ecran=0),
+        page(),
+        journal=(
+            _did("cliquer", SEND.lieu, 0, vers=1),
+            _did("remplir", NOM.lieu, 1, vers=1),
+            _did("cliquer", SEND.lieu, 2, vers=2),
+        ),
+    )
+    assert (trials(faits), gestures_needed(faits)) == (frozenset(), 3)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.model.lieu import CheminCadre, Lieu
+from exigences.model.parcours.parcours import StepRecord
 
 type Formulaire = tuple[int, CheminCadre, int]
 """Screen, frame, and index of a form in its frame."""
@@ -28,9 +29,23 @@ def _trials(parcours: ParcoursFacts) -> Iterator[str]:
     for rank, (record, form) in enumerate(zip(parcours.journal, sent, strict=True)):
         if record.verbe != "cliquer" or form is None or record.page is None:
             continue
-        stayed = screens.get(record.page) == form[0]
+        stayed = screens.get(record.page) == form[0] and not _adds(record, form[2], parcours)
         if stayed and form in filled[rank + 1 :] and form not in filled[:rank]:
             yield record.etape
+
+
+def _adds(record: StepRecord, form: int, parcours: ParcoursFacts) -> bool:
+    """Whether a click made the form longer: a button that adds an answer sends nothing."""
+    before, after = (
+        sum(
+            c.formulaire == form
+            for page in parcours.pages
+            if page.indice == at
+            for c in page.champs
+        )
+        for at in (record.lieu and record.lieu.page, record.page)
+    )
+    return after > before
 
 
 def _form_at(lieu: Lieu | None, parcours: ParcoursFacts, *, sends: bool) -> Formulaire | None:
