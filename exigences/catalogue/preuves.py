@@ -28,14 +28,19 @@ def sure_or_asked(lieu: Lieu, extrait: str, *, sure: bool, question: str) -> Pre
 
 
 def said_once(parcours: ParcoursFacts, preuves: Iterable[Preuve]) -> Iterator[Preuve]:
-    """The same proofs, one sentence of a screen once, in whatever state and place it stands."""
+    """The same proofs, one sentence of a screen once, in whatever state and place it stands.
+
+    A field is told once too, by what is sure of it: once filled, it may say something else.
+    """
     fields = {(c.lieu.page, c.lieu.selecteur) for page in parcours.etats for c in page.champs}
     seen: set[tuple[int, str]] = set()
-    for preuve in preuves:
-        key = (parcours.etats[preuve.page].ecran, preuve.extrait)
-        if (preuve.page, preuve.selecteur) in fields or key not in seen:
+    for preuve in sorted(preuves, key=lambda p: p.certitude is Certitude.DOUTEUSE):
+        screen = parcours.etats[preuve.page].ecran
+        field = (preuve.page, preuve.selecteur) in fields
+        key = (screen, preuve.selecteur if field else preuve.extrait)
+        if key not in seen and (field or (screen, preuve.extrait) not in seen):
             yield preuve
-        seen.add(key)
+        seen |= {key, (screen, preuve.extrait)}
 
 
 def doubted_unless(preuves: Iterable[Preuve], question: str, *, sure: bool) -> Iterator[Preuve]:

@@ -37,3 +37,19 @@ def test_what_is_told_of_the_papers_that_are_due_is_not_told_again_of_another() 
     faits = parcours(page(bloc(REGLE, selecteur="p"), due, free))
     constat = judged("format-de-fichier-impose", faits)
     assert [preuve.extrait for preuve in constat.preuves] == [REGLE]
+
+
+def test_a_field_that_says_something_else_once_filled_is_told_once() -> None:
+    empty, full = (
+        champ(
+            "Pièce",
+            Nature.FICHIER,
+            type="file",
+            selecteur="#piece",
+            obligatoire=True,
+            aide=f"{said}. Chaque fichier peut peser jusqu'à 5 Mo.",
+        )
+        for said in ("Deux fichiers au plus", "Encore un fichier")
+    )
+    faits = parcours(page(empty, indice=0, ecran=0), page(full, indice=1, ecran=0))
+    assert [preuve.page for preuve in judged("poids-maximal", faits).preuves] == [0]

@@ -203,3 +203,11 @@ def test_a_file_of_somebody_is_no_page_that_tells_who_publishes(dit: str, lu: li
 def test_nobody_takes_a_photo_of_a_file_of_data() -> None:
     seen = _upload(aide="Importer un fichier OFX de votre banque.")
     assert takes_pictures(seen, seen.champs[0]) is None
+
+
+def test_the_name_of_a_file_that_was_given_is_no_format() -> None:
+    said = "Un document. 5 Mo au plus. Uploaded files carte-identite.pdf (pdf, 564 o) Remove"
+    joint = champ("Pièce", Nature.FICHIER, type="file", aide=said)
+    seen = page(joint)
+    assert formats_of(seen, joint) is None
+    assert weight_of(seen, joint) == (joint.lieu, "Un document. 5 Mo au plus.")

@@ -19,7 +19,6 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _ADVISED = notion("format-conseille")
@@ -82,12 +81,12 @@ def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    told: set[Lieu] = set()
+    told: set[tuple[int, str]] = set()
     for page, champ in uploads(parcours):
         formats = formats_of(page, champ)
         if formats:
             lieu, said = formats
-            told.add(lieu)
+            told.add((page.ecran, said))
             photo = lieu == champ.lieu and is_a_photo(champ) and takes_any_photo(champ)
             yield sure_or_asked(
                 lieu,
@@ -97,7 +96,11 @@ def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:
             )
     for page, champ in offered_uploads(parcours):
         formats = formats_of(page, champ)
-        if formats and formats[0] not in told and not _ADVISED.search(fold(formats[1])):
+        if (
+            formats
+            and (page.ecran, formats[1]) not in told
+            and not _ADVISED.search(fold(formats[1]))
+        ):
             plain = formats[0] == champ.lieu and takes_any_photo(champ)
             said = f"{formats[1]} (pour une pièce facultative)"
             yield sure_or_asked(formats[0], said, sure=not plain, question=_PHOTO)

@@ -24,6 +24,8 @@ from exigences.mots import notion
 _FORMATS = re.compile(
     r"\b(?:pdf|jpe?g|png|gif|tiff?|heic|webp|docx?|odt|xlsx?|ods|csv|txt|rtf|zip)\b"
 )
+_GIVEN = re.compile(r"[\w-]{3,}\.(?:pdf|jpe?g|png|gif|heic|webp|docx?|odt|zip)\b")
+"""The name of a file, which the page shows once it was given."""
 _A_FILE_OF = re.compile(
     r"\bfichiers? (?:au format |\.)?(?:csv|gpx|ics|json|kml|ofx|qif|tsv|vcf|xml)\b"
 )
@@ -222,10 +224,15 @@ def is_on_paper(champ: Champ) -> bool:
 def _said(page: PageFacts, champ: Champ) -> Iterator[tuple[Lieu, str]]:
     """What explains the field, then the sentences of the page that are tied to no field."""
     for line in text_about(page, champ).split("\n"):
-        yield champ.lieu, types_in_words(line)
+        yield champ.lieu, types_in_words(_before_a_file(line))
     for phrase in phrases_of(page):
         if not phrase.bloc.champ and phrase.bloc.niveau is None and not _is_link(page, phrase):
             yield phrase.bloc.lieu, types_in_words(phrase.texte)
+
+
+def _before_a_file(line: str) -> str:
+    """What explains a field, without the file that was given: its name is no rule."""
+    return " ".join(s for s in sentences(line) if not _GIVEN.search(fold(s)))
 
 
 def _is_link(page: PageFacts, phrase: Phrase) -> bool:
