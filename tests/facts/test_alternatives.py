@@ -320,3 +320,22 @@ def test_a_form_of_which_the_page_says_that_it_is_sent_by_mail_is_no_paper() -> 
 )
 def test_what_is_done_in_several_ways(text: str, expected: NiveauAlternative) -> None:
     assert level(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (("En ligne : déposer un recours", f"Par courrier : {ADDRESS}"), True),
+        (("En ligne", "Remplissez le formulaire.", "Par courrier", ADDRESS), True),
+        (("Par courrier : " + ADDRESS,), False),
+        (("En ligne : déposer un recours", "Par courrier : sous dix jours"), False),
+    ],
+)
+def test_the_way_beside_the_one_on_line_is_a_way_to_do_the_same(
+    lines: tuple[str, ...], whole: bool
+) -> None:
+    said = seen(*map(bloc, lines))
+    found = find_alternative(said)
+    assert (found.niveau is NiveauAlternative.EQUIVALENT_COMPLET) is whole
+    elsewhere = find_alternative(seen(bloc("Votre demande")), linked=said)
+    assert elsewhere.niveau is not NiveauAlternative.EQUIVALENT_COMPLET

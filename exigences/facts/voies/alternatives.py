@@ -38,6 +38,10 @@ _DANGER = notion("en-cas-de-danger")
 _PAPIER_D_UN_AUTRE = notion("cerfa-d-un-autre")
 _FAIRE = notion("dit-que-l-on-peut-faire")
 _AUTRES = notion("titre-d-une-autre-facon")
+_LIST, _UNDER = 8, 2
+"""Lines among which a list of ways is looked for; a way and what it says."""
+_ON_LINE_FIRST = notion("voie-en-ligne-en-tete")
+_BY_HAND_FIRST = notion("voie-humaine-en-tete")
 _CONDITION = notion("commence-par-une-condition")
 _PROPOSITION = re.compile(r"[^,?]{0,120}[,?]\s*")
 """What goes up to a comma or a question mark."""
@@ -130,6 +134,7 @@ def find_alternative(
     if paper and addresses:
         return _level(NiveauAlternative.EQUIVALENT_COMPLET, paper, addresses)
     whole = [(v.lieu, v.texte) for v in said if _is_whole(v)]
+    whole += _side_by_side(screens)
     if whole := whole or (list(paid_otherwise(pages)) if paie else []):
         return _level(NiveauAlternative.EQUIVALENT_COMPLET, whole)
     done = list(_done_for_them(pages))
@@ -149,6 +154,26 @@ def _is_whole(way: VoieDite) -> bool:
         return False
     plain = fold(way.texte)
     return bool(_WHOLE_ON_PAPER.search(plain) and _RETOUR.search(plain))
+
+
+def _side_by_side(pages: tuple[PageFacts, ...]) -> Iterator[_Proof]:
+    """Lines of a list of ways that give an address, where another line is that of the form.
+
+    Only what is set beside the way on line is a way to do the same.
+    """
+    for page in pages:
+        addresses = {c.lieu.element for c in page.contacts if c.type is TypeContact.ADRESSE}
+        online = [n for n, bloc in enumerate(page.blocs) if _ON_LINE_FIRST.match(fold(bloc.texte))]
+        for rank, bloc in enumerate(page.blocs):
+            if _BY_HAND_FIRST.match(fold(bloc.texte)) and any(
+                abs(rank - n) < _LIST for n in online
+            ):
+                lines = page.blocs[rank : rank + _UNDER]
+                yield from (
+                    (line.lieu, excerpt(line.texte))
+                    for line in lines
+                    if line.lieu.element in addresses
+                )
 
 
 def is_to_pay(nom: str) -> bool:
