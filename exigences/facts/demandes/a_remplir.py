@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import binds
+from exigences.facts.page.dates_en_cases import first_boxes
 from exigences.facts.page.lecture import (
     acted_by_screen,
     asked_fields,
@@ -28,11 +29,13 @@ from exigences.model.procedure.procedure import GenreProvocation
 def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
     """Fields to fill, screen by screen, each once; a group of radio buttons is one field.
 
+    So is a date in three boxes.
+
     What a screen offers once the request is sent is no part of it.
     """
     last = until_sending(parcours)[-1].indice if parcours.pages else 0
     return tuple(
-        tuple(c for c in champs if not c.facultatif and c.lieu.page <= last)
+        first_boxes(c for c in champs if not c.facultatif and c.lieu.page <= last)
         for champs in offered_by_screen(parcours)
     )
 

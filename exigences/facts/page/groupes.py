@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import marks_the_field, says_optional
+from exigences.facts.page.dates_en_cases import is_part_of_a_date
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import Bloc
 from exigences.model.lieu import Lieu
@@ -47,7 +48,14 @@ def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> t
         _to_tick(_asked_by(c, questions.get(id(c), "")), due[id(c)]) if id(c) in due else c
         for c in champs
     )
-    return tuple(_to_leave(c) if id(c) in spared else c for c in read)
+    return tuple(_of_a_date(_to_leave(c) if id(c) in spared else c) for c in read)
+
+
+def _of_a_date(champ: Champ) -> Champ:
+    """A box of a date, due where the date is marked, and its own label says no otherwise."""
+    if not is_part_of_a_date(champ) or says_optional(fold(champ.libelle_visible)):
+        return champ
+    return _to_tick(champ, champ.autres) if _is_marked(champ.groupe) else champ
 
 
 def _stem(champ: Champ) -> str:

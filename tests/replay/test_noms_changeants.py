@@ -1,0 +1,60 @@
+"""A form that a script draws again under other names, drawn at random, asks the same things."""
+
+import pytest
+
+from exigences.facts.build import build_facts
+from exigences.facts.demandes.a_remplir import questions
+from exigences.model.facts.facts import ParcoursFacts
+from tests.browser.serveur import Site
+from tests.replay.conftest import Rejouer
+
+NOMS = ("x1m6ys0h", "h1hw5rm7", "q107t13f")
+"""As a library would draw them."""
+
+
+def page(noms: tuple[str, ...], *, ensemble: bool = False) -> str:
+    """Two fields that a button draws again by the next name, or beside those that were there."""
+    ajoute = "+=" if ensemble else "="
+    return f"""<!doctype html><html lang="fr"><meta charset="utf-8"><title>Demande</title>
+<h1>Demande</h1><form id="f"></form><button type="button" id="b">Voir la suite</button><script>
+const noms = {list(noms)!r};
+const montre = () => {{
+  const n = noms.shift();
+  const lui = (cle, dit) => `<p><label for="a-${{n}}-${{cle}}">${{dit}}</label>`
+    + `<input id="a-${{n}}-${{cle}}" required></p>`;
+  f.innerHTML {ajoute} lui("nom", "Votre nom") + lui("ville", "Votre ville");
+}};
+b.onclick = montre;
+montre();
+</script></html>"""
+
+
+def faits_de(rejouer: Rejouer, site: Site, source: str) -> ParcoursFacts:
+    """What is read of the page drawn twice more."""
+    site.pages["demande.html"] = source
+    suite = {"cliquer": "Voir la suite"}
+    return build_facts(rejouer({"aller": "demande.html"}, suite, suite))
+
+
+@pytest.mark.parametrize(
+    ("noms", "ensemble", "attendus"),
+    [
+        (NOMS, False, 2),
+        (NOMS, True, 6),
+        (("demandeur1", "conjoint2", "enfant3"), False, 6),
+    ],
+    ids=["redessinés", "ajoutés", "d'autres personnes"],
+)
+def test_the_same_fields_are_asked_once(
+    rejouer: Rejouer, site: Site, noms: tuple[str, ...], ensemble: bool, attendus: int
+) -> None:
+    faits = faits_de(rejouer, site, page(noms, ensemble=ensemble))
+    assert len({c.lieu.selecteur for p in faits.pages for c in p.champs}) == attendus
+
+
+def test_they_keep_the_names_that_they_had_first(rejouer: Rejouer, site: Site) -> None:
+    faits = faits_de(rejouer, site, page(NOMS))
+    assert [c.lieu.selecteur for c in questions(faits)] == [
+        "#a-x1m6ys0h-nom",
+        "#a-x1m6ys0h-ville",
+    ]
