@@ -6,9 +6,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CODE_CIVIL_1119
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import offered_on, words_of
+from exigences.facts.page.lecture import label_of, offered_on, phrases, words_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import CORPS, Champ
+from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -18,7 +18,12 @@ _LONG = 40
 """Words of a label, or of the blocks that name a text: beyond, they are that text."""
 _SOME = 12
 """Words of sentences under a heading that names a text, from which they are that text."""
+_TICKED = ("checkbox", "radio")
+_NEAR = 20
+"""Elements at most between a box and a link that its own sentence holds."""
+_ON_PAPER = notion("a-lire-sur-place")
 _ELSEWHERE = "Ce que l'on accepte ici est-il montré ailleurs avant cet écran ?"
+_TO_GO_AND_READ = "Ce texte se lit-il en ligne, ou faut-il aller le lire sur place ?"
 
 
 @detector(
@@ -41,7 +46,7 @@ _ELSEWHERE = "Ce que l'on accepte ici est-il montré ailleurs avant cet écran ?
         remediation="Lier le texte dans la phrase même que l'on coche, ou l'écrire au-dessus.",
         limites=(
             "Un lien du corps de l'écran qui nomme un tel texte suffit, même s'il en nomme un "
-            "autre ; ailleurs, ce n'est qu'une question."
+            "autre ; ailleurs, ce n'est qu'une question, comme un texte à lire sur place."
         ),
     )
 )
@@ -51,22 +56,33 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         for champ in offered_on(page):
             label = _label(champ)
-            if champ.type != "checkbox" or not _ACCEPTS.search(fold(label)):
+            if champ.type not in _TICKED or not _ACCEPTS.search(fold(label)):
                 continue
             if len(label.split()) < _LONG and not _is_shown(page, champ):
                 yield sure_or_asked(champ.lieu, label, sure=not elsewhere, question=_ELSEWHERE)
+    for phrase in phrases(parcours):
+        if _ON_PAPER.search(phrase.plie) and _names(phrase.plie):
+            yield sure_or_asked(
+                phrase.bloc.lieu, phrase.texte, sure=False, question=_TO_GO_AND_READ
+            )
 
 
 def _label(champ: Champ) -> str:
-    return champ.libelle_visible or champ.libelle or words_of(champ)
+    """What a person accepts: of a choice between « oui » and « non », the question above."""
+    own = champ.libelle_visible or champ.libelle
+    asked = champ.type == "radio" and champ.groupe and not _ACCEPTS.search(fold(own))
+    return champ.groupe if asked else own or words_of(champ)
 
 
 def _is_shown(page: PageFacts, champ: Champ) -> bool:
-    """Whether the body of a screen links such a text, opens it, or says it at length."""
+    """Whether the body of a screen links such a text, opens it, or says it at length.
+
+    A button that takes a file only names what to give: « Contrat ».
+    """
     label = fold(_label(champ))
     controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
-    body = [control.texte for control in controls if control.region in CORPS]
-    if any(_names(text) or _is_within(text, label) for text in body):
+    body = [one for one in controls if one.region in CORPS and not _takes_a_file(page, one)]
+    if any(_names(one.texte) or _is_within(one, champ, label) for one in body):
         return True
     if _is_the_text(page):
         return True
@@ -89,6 +105,17 @@ def _names(text: str) -> bool:
     return bool(_TEXT.search(fold(text)))
 
 
-def _is_within(text: str, label: str) -> bool:
-    """Whether a link is part of a label: « J'ai lu *ceci* »."""
-    return bool(text.strip()) and fold(text) in label
+def _takes_a_file(page: PageFacts, control: Lien | Bouton) -> bool:
+    """Whether a button begins with the name of a field that takes a file."""
+    files = (label_of(one) for one in page.champs if one.nature is Nature.FICHIER)
+    said = fold(control.texte)
+    return isinstance(control, Bouton) and any(said.startswith(fold(name)) for name in files)
+
+
+def _is_within(control: Lien | Bouton, champ: Champ, label: str) -> bool:
+    """Whether a link is part of a label: « J'ai lu *ceci* ».
+
+    One far from the box, such as the path that leads to the screen, only has the same words.
+    """
+    near = abs(control.lieu.ordre - champ.lieu.ordre) <= _NEAR
+    return near and bool(control.texte.strip()) and fold(control.texte) in label
