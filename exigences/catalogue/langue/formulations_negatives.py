@@ -16,6 +16,8 @@ PAIRS_CERTAIN = 3
 _NEGATION = notion("negation-d-une-phrase")
 _IDIOM = notion("negation-toute-faite")
 _PILED = notion("negations-qui-s-empilent")
+_TURNED = notion("negation-a-retourner")
+"""A negation and a refusal, or two that no « pas » ends: at most a question."""
 
 
 @detector(
@@ -49,12 +51,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for _, bloc in french_blocs(parcours):
         for sentence in sentences(bloc.texte):
             plain = _IDIOM.sub(" ", fold(sentence))
-            if sentence in seen or not _NEGATION.search(plain):
+            turned = bool(_TURNED.search(plain))
+            if sentence in seen or not (turned or _NEGATION.search(plain)):
                 continue
             seen.add(sentence)
             pairs = sum(1 for _ in _NEGATION.finditer(plain))
             certain = pairs >= PAIRS_CERTAIN or bool(_PILED.search(plain))
-            if certain or pairs > 1:
+            if certain or turned or pairs > 1:
                 yield sure_or_asked(
                     bloc.lieu,
                     excerpt(sentence),
