@@ -9,9 +9,12 @@ from exigences.facts.demandes.nommes import fields_named
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _LOOKED_FOR = notion("renseignement-a-retrouver")
+_MAYBE = notion("renseignement-peut-etre-a-retrouver")
+"""What some know, or guess: a date, an hour, a size."""
 _QUESTION = "Peut-on continuer sans ce renseignement, ou le deviner à peu près ?"
 
 
@@ -42,8 +45,9 @@ _QUESTION = "Peut-on continuer sans ce renseignement, ou le deviner à peu près
         ),
         limites=(
             "Seuls les renseignements d'une liste (revenus, surface, compteur, dates de papiers…) "
-            "sont reconnus, au nom de leur champ. Un numéro donné par une administration est "
-            "compté à part (« identifiant-administratif »)."
+            "sont reconnus, au nom de leur champ ; une date, une heure ou une taille n'est souvent "
+            "qu'une question. Un numéro donné par une administration est compté à part "
+            "(« identifiant-administratif »)."
         ),
         annonce=(
             "quotient familial",
@@ -68,6 +72,10 @@ _QUESTION = "Peut-on continuer sans ce renseignement, ou le deviner à peu près
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for such information; a paper that bears it is another demand."""
-    for one in fields_named(parcours, _LOOKED_FOR):
-        if one.champ.nature is not Nature.FICHIER:
-            yield sure_or_asked(one.champ.lieu, one.texte, sure=one.sur, question=_QUESTION)
+    seen: set[Lieu] = set()
+    for named, known in ((_LOOKED_FOR, True), (_MAYBE, False)):
+        for one in fields_named(parcours, named):
+            if one.champ.nature is not Nature.FICHIER and one.champ.lieu not in seen:
+                seen.add(one.champ.lieu)
+                sure = one.sur and known
+                yield sure_or_asked(one.champ.lieu, one.texte, sure=sure, question=_QUESTION)

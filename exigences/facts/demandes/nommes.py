@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from exigences.facts.demandes.a_remplir import asked_and_due
 from exigences.facts.demandes.fichiers_libres import may_stay_empty
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.dates_en_cases import is_part_of_a_date
 from exigences.facts.page.lecture import label_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -60,8 +61,11 @@ def fields_offering(parcours: ParcoursFacts, pattern: Trouve) -> Iterator[ChampN
 
 
 def _said(page: PageFacts, champ: Champ, pattern: Trouve, *, groups: bool) -> str:
-    """The name in which the pattern is found; '' where it is in none."""
-    own = label_of(champ).rstrip(" *")
+    """The name in which the pattern is found; '' where it is in none.
+
+    Of a day, a month or a year in boxes of their own, the name is that of the date.
+    """
+    own = (champ.groupe if is_part_of_a_date(champ) else label_of(champ)).strip().rstrip(" *")
     names = (own, champ.groupe.strip(), _heading(page, champ)) if groups else (own,)
     asked = map(_question, names)
     return next((n for n in asked if len(n) <= _NAME and pattern.search(fold(n))), "")
