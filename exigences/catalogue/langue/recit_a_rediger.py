@@ -43,8 +43,8 @@ _WHO_WRITES = "Faut-il écrire ce texte soi-même ?"
         ),
         limites=(
             "Un champ de plusieurs lignes, obligatoire et qui demande de raconter, est certain ; "
-            "un autre, obligatoire, est une question ; un champ qui peut rester vide ne demande "
-            "rien. Un texte demandé dans un champ d'une ligne est manqué."
+            "un autre, ou dont rien ne dit s'il l'est, est une question ; un champ qui peut rester "
+            "vide ne demande rien. Un texte demandé dans un champ d'une ligne est manqué."
         ),
         annonce=(
             "rédiger",

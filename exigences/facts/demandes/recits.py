@@ -14,6 +14,7 @@ from exigences.mots import notion
 
 _TELLS = notion("demande-un-recit")
 _MAY_TELL = notion("demande-peut-etre-un-recit")
+_JUDGED = notion("recit-a-juger")
 _LEFT = notion("texte-laisse-au-choix")
 _PROSE = 5
 """Words from which what the replay wrote is a sentence, and no name, date or number."""
@@ -51,7 +52,7 @@ def texts_to_write(parcours: ParcoursFacts) -> Iterator[Recit]:
     """The texts to write, each once: no address, search, answer of a line, or text already there.
 
     A box that asks to tell is sure; any other may take a text or a few words. One that may stay
-    empty asks for nothing.
+    empty asks for nothing; where nothing says whether it may, what the journey wrote counts.
     """
     boxes: dict[tuple[object, ...], list[Champ]] = {}
     for page, champ in asked_of_all(parcours):
@@ -64,9 +65,11 @@ def texts_to_write(parcours: ParcoursFacts) -> Iterator[Recit]:
             continue
         prose = _is_prose(_written(parcours, states))
         tells, low = bool(_TELLS.search(told)), _is_low(first)
-        if not any(c.obligatoire for c in states) or not (prose or first.type == "textarea"):
+        may_tell, required = bool(_MAY_TELL.search(told)), any(c.obligatoire for c in states)
+        judged = prose and bool(tells or _JUDGED.search(told))
+        if not (judged or (required and (prose or first.type == "textarea"))):
             continue
-        sure = not low and (tells or (prose and bool(_MAY_TELL.search(told))))
+        sure = required and not low and (tells or (prose and may_tell))
         if low and not tells and not prose:
             continue
         yield _with_its_limit(parcours, states, sure=sure)
