@@ -1,13 +1,19 @@
 """One-time code: a field asks for a code that comes by another channel."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.codes import codes_asked
+from exigences.facts.langue.texte import Force
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
+
+_TOLD = notion("annonce-un-code")
+_LATER = "Faudra-t-il recopier ce code pour obtenir ce que l'on demande ?"
 
 
 @detector(
@@ -37,8 +43,8 @@ from exigences.model.facts.facts import ParcoursFacts
         ),
         limites=(
             "Un code demandé après l'écran où le rejeu s'arrête est manqué, sauf si un bouton "
-            "l'annonce. Un champ « code » dont la page ne dit pas d'où il vient n'est qu'une "
-            "question."
+            "ou une phrase l'annonce. Un champ « code » dont la page ne dit pas d'où il vient, ou "
+            "une phrase seule, n'est qu'une question."
         ),
         annonce=(
             "code à usage unique",
@@ -74,10 +80,14 @@ from exigences.model.facts.facts import ParcoursFacts
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the one-time codes, and say by which channel they come."""
-    for code in codes_asked(parcours):
+    codes = tuple(codes_asked(parcours))
+    for code in codes:
         yield sure_or_asked(
             code.lieu,
             code.phrase,
             sure=code.certaine,
             question="Ce champ attend-il un code reçu par un autre canal ?",
         )
+    told = () if codes else sentences_naming(parcours, _TOLD)
+    for phrase in islice((one for one in told if one.force is not Force.ECARTEE), 1):
+        yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_LATER)

@@ -148,7 +148,8 @@ def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
             sure = bool(_TO_DO.search(told)) and not by_choice
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
     for phrase in sentences_naming(parcours, _TO_RECEIVE):
-        if _tells(phrase) and phrase.force is not Force.ECARTEE and not _SENT.search(phrase.plie):
+        told = _tells(phrase) or _helps(phrase)
+        if told and phrase.force is not Force.ECARTEE and not _SENT.search(phrase.plie):
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
     yield from _said_in_english(parcours)
     yield from _links_sent(parcours)
@@ -277,3 +278,8 @@ def _tells(phrase: Phrase) -> bool:
         or speaks_of_a_letter(phrase.plie)
     )
     return not phrase.bloc.champ and not beside
+
+
+def _helps(phrase: Phrase) -> bool:
+    """Whether a sentence is said beside a field, of what will come to the address given there."""
+    return bool(phrase.bloc.champ) and phrase.bloc.balise not in ("label", "legend")
