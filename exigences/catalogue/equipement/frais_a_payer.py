@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees_asked, total_to_pay
-from exigences.facts.langue.texte import excerpt, fold
+from exigences.facts.langue.texte import Force, excerpt, fold
 from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.facts.page.lecture import obstacles_met
 from exigences.model.catalogue.exigence import (
@@ -26,6 +26,9 @@ from exigences.mots import notion
 
 _OTHER_MONEY = re.compile(r"\b\d+(?:[.,]\d{1,2})? ?(?:francs?|chf)\b|\bchf ?\d")
 _UNSAID = " (somme non dite)"
+_OWN = notion("depense-a-soi")
+_LIFTED = notion("frais-leves")
+_OWN_MONEY = "La personne doit-elle payer cela elle-même, ou l'avancer ?"
 _GIVEN_BACK = notion("se-fait-rembourser")
 _PAID_OR_NOT = "Cette somme est-elle à payer, ou rendue à la personne ?"
 _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous les cas ?"
@@ -87,7 +90,8 @@ _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous l
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask for money; a case, a choice or an example is a question.
 
-    So is a sum in another money, which is counted nowhere. The total shown on the last screen is
+    So are a sum in another money, which is counted nowhere, and what is at one's own expense, or
+    to be paid before the aid comes, whose sum is not told. The total shown on the last screen is
     what this person pays, by what it chose, but where they come to be paid back.
     """
     seen: set[str] = set()
@@ -114,6 +118,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 mesure=fee.euros if sure else None,
                 question="" if sure else _QUESTION,
             )
+    for phrase in sentences_naming(parcours, _OWN):
+        lifted = _LIFTED.search(_OWN.sub(" ", phrase.plie))
+        if phrase.texte not in seen and not lifted and phrase.force is not Force.ECARTEE:
+            seen.add(phrase.texte)
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_OWN_MONEY)
     for phrase in sentences_naming(parcours, _OTHER_MONEY):
         yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
 
