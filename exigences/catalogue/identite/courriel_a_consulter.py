@@ -148,8 +148,8 @@ def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
             sure = bool(_TO_DO.search(told)) and not by_choice
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
     for phrase in sentences_naming(parcours, _TO_RECEIVE):
-        told = _tells(phrase) or _helps(phrase)
-        if told and phrase.force is not Force.ECARTEE and not _SENT.search(phrase.plie):
+        heard = _tells(phrase) or _helps(phrase)
+        if heard and phrase.force is not Force.ECARTEE and not _SENT.search(phrase.plie):
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
     yield from _said_in_english(parcours)
     yield from _links_sent(parcours)
