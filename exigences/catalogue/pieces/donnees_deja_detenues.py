@@ -6,12 +6,17 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, DINUM_DEMARCHES, MAZET
 from exigences.facts.demandes.detenues import COMPTE, band_of, held_fields
+from exigences.facts.demandes.dits_par_un_numero import DitParUnNumero, asked_as, told_by_a_number
 from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "Une administration détient-elle déjà cette information ?"
 _KNOWN = "Le service connaît-il déjà cette réponse, par le compte ?"
+_BY_NUMBER = "Le service peut-il retrouver ces réponses par ce numéro ?"
+_OWN_NUMBER = "Le service sait-il déjà, par ce numéro, qui est la personne ?"
+_NAMED = 5
+"""Answers that are quoted of those that a number could have given."""
 
 
 @detector(
@@ -42,8 +47,9 @@ _KNOWN = "Le service connaît-il déjà cette réponse, par le compte ?"
         ),
         limites=(
             "Hors l'identité qu'un fournisseur ou un compte a déjà donnée, seules les données "
-            "d'une liste sont reconnues, au nom de leur champ. Que le service ait le droit d'aller "
-            "les chercher lui-même n'est pas vérifié."
+            "d'une liste sont reconnues, au nom de leur champ. Ce qu'un numéro demandé à côté "
+            "(SIRET, dossier, immatriculation) dirait n'est qu'une question. Le droit du service "
+            "d'aller les chercher n'est pas vérifié."
         ),
         annonce=(
             "avis d'imposition",
@@ -69,7 +75,10 @@ _KNOWN = "Le service connaît-il déjà cette réponse, par le compte ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the fields that ask for what an administration holds, with how many data they are."""
+    """Find the fields that ask for what an administration holds, with how many data they are.
+
+    What a number asked beside could have given is a question, once for each register.
+    """
     held = tuple(held_fields(parcours))
     sure = {one.donnee.id for one in held if not one.donnee.doute}
     band = f". {band_of(len(sure))}"
@@ -81,3 +90,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         else:
             yield Preuve.at(one.champ.lieu, said + band, mesure=float(len(sure)))
             band = ""
+    for told in told_by_a_number(parcours):
+        yield _by_a_number(told)
+
+
+def _by_a_number(told: DitParUnNumero) -> Preuve:
+    names = " », « ".join(asked_as(champ) for champ in told.reponses[:_NAMED])
+    said = f"« {asked_as(told.numero)} », et encore « {names} »"
+    asked = _OWN_NUMBER if told.du_service else _BY_NUMBER
+    return sure_or_asked(told.reponses[0].lieu, said, sure=False, question=asked)
