@@ -1,4 +1,4 @@
-"""Finds what erases in the row of buttons that holds the one which goes on."""
+"""Finds what erases: in the row of buttons of the one which goes on, or drawn among fields."""
 
 from collections.abc import Iterator, Sequence, Set
 from enum import StrEnum
@@ -7,7 +7,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_by_screen, is_answered, offered_on, text_at
 from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
-from exigences.model.lieu import Boite, CheminCadre
+from exigences.model.lieu import Boite, CheminCadre, Lieu
 from exigences.mots import notion
 
 _ERASES = notion("efface-tout-ce-qui-est-la")
@@ -17,6 +17,7 @@ _CLOSES = notion("ferme-en-gardant")
 """What saves at the foot of a window, and anywhere else only adds one more."""
 _SHUTS = notion("ferme-une-fenetre")
 """What shuts a window, and empties nothing."""
+_TAKES_AWAY, _ADDS = notion("nom-d-un-dessin-qui-ote"), notion("ajoute-un-bloc")
 _NEAR = 60.0
 """CSS pixels under which two buttons of a row, or one under the other, stand together."""
 _ALIKE = 0.6
@@ -50,6 +51,36 @@ def erasers_in_the_row(
                 for other in _beside(pressed, controls):
                     if effect := _effect(page, other, acted):
                         yield other, _words(page, other), _words(page, pressed), effect
+
+
+def drawn_erasers(parcours: ParcoursFacts) -> Iterator[Bouton]:
+    """The drawings that take an answer away, or a block of them, on screens that are written.
+
+    Each stands near what is pressed or written there; one that stands apart is seen for itself.
+    """
+    acted = acted_by_screen(parcours)
+    for page in parcours.pages:
+        adds = any(_ADDS.search(fold(b.texte)) for b in page.boutons)
+        drawn = [b for b in page.boutons if _is_drawn_to_erase(page, b, adds=adds)]
+        if not drawn or not _written(page, acted):
+            continue
+        places = [b.lieu for b in page.boutons] + [c.lieu for c in offered_on(page)]
+        for bouton in drawn:
+            if any(_stand_together(bouton.lieu, o) for o in places if o is not bouton.lieu):
+                yield bouton
+
+
+def _is_drawn_to_erase(page: PageFacts, bouton: Bouton, *, adds: bool) -> bool:
+    """Whether a drawing is named so; one without a name may be so, where another adds a block."""
+    there = bouton.region in CORPS and not bouton.eteint and not page.lies_behind(bouton.lieu)
+    named = bool(_TAKES_AWAY.search(fold(bouton.texte))) if bouton.texte else adds
+    return there and bouton.sans_mot and named
+
+
+def _stand_together(one: Lieu, other: Lieu) -> bool:
+    here, there = one.boite, other.boite
+    met = here is not None and there is not None and here.distance(there) < _NEAR
+    return met and one.cadre == other.cadre
 
 
 def _controls(page: PageFacts) -> Iterator[_Controle]:
