@@ -11,6 +11,7 @@ from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Ex
 from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "Peut-on laisser cette liste comme elle est ?"
+_DRAWN = "Une fois cette liste ouverte, y trouve-t-on sa réponse en tapant ses premières lettres ?"
 
 
 @detector(
@@ -37,8 +38,8 @@ _QUESTION = "Peut-on laisser cette liste comme elle est ?"
         ),
         limites=(
             "Une liste où l'on peut écrire pour chercher n'est pas comptée, ni une suite de "
-            "nombres (les années). Celle que le trajet a laissée comme elle était est une "
-            "question. Au-delà de trois cents, les réponses ne sont plus comptées."
+            "nombres (les années). Celle que le trajet a laissée comme elle était, ou qu'un script "
+            "dessine, est une question. Au-delà de trois cents, les réponses ne sont plus comptées."
         ),
         mots=False,
     )
@@ -46,5 +47,6 @@ _QUESTION = "Peut-on laisser cette liste comme elle est ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the lists of a hundred answers or more where one has to choose."""
     for one in long_lists(parcours):
+        asked = _DRAWN if one.dessinee else _QUESTION
         said = f"{one.nom} : {counted(one.choix, 'réponse')}"
-        yield sure_or_asked(one.champ.lieu, said, sure=one.sur, question=_QUESTION)
+        yield sure_or_asked(one.champ.lieu, said, sure=one.sur, question=asked)
