@@ -5,13 +5,17 @@ from dataclasses import dataclass
 
 from exigences.facts.demandes.a_remplir import asked_and_due
 from exigences.facts.demandes.fichiers_libres import may_stay_empty
+from exigences.facts.demandes.listes import answers_shown
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.dates_en_cases import is_part_of_a_date
-from exigences.facts.page.lecture import label_of
+from exigences.facts.page.lecture import label_of, offered_on
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import Trouve
 
+_DRAWN = "listbox"
+"""What a script opens over a field: it stands there only once a person answers it."""
+_BOXES = ("checkbox", "switch")
 _NAME = 120
 """Signs at most of the name of a field: more is a text beside it."""
 
@@ -50,14 +54,22 @@ def fields_named(
 def fields_offering(parcours: ParcoursFacts, pattern: Trouve) -> Iterator[ChampNomme]:
     """The fields that must be answered, and that a pattern (folded) finds among their answers.
 
-    They make nobody tell it but those whom it concerns: never sure.
+    They make nobody tell it but those whom it concerns: never sure. So does a box to tick.
     """
     seen: set[str] = set()
-    for _, champ, due in asked_and_due(parcours):
-        told = next((o for o in champ.options if due and pattern.search(fold(o))), "")
+    for page, champ, due in asked_and_due(parcours):
+        answers = answers_shown(page, champ) if due or champ.type == _DRAWN else ()
+        told = next((one for one in answers if pattern.search(fold(one))), "")
         if told and label_of(champ) not in seen:
             seen.add(label_of(champ))
             yield ChampNomme(champ=champ, texte=f"{label_of(champ)} : {told}", sur=False)
+    for page in parcours.pages:
+        for champ in offered_on(page):
+            name = label_of(champ)
+            ticked = champ.type in _BOXES and champ.facultatif and pattern.search(fold(name))
+            if ticked and champ.nature is not Nature.CONSENTEMENT and name not in seen:
+                seen.add(name)
+                yield ChampNomme(champ=champ, texte=name, sur=False)
 
 
 def _said(page: PageFacts, champ: Champ, pattern: Trouve, *, groups: bool) -> str:
