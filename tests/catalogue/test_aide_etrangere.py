@@ -77,6 +77,14 @@ def test_a_manual_in_english_says_nothing_of_the_languages_of_a_service_in_frenc
     assert judge(detector, parcours(seen, voisines=(aide(linked),))).verdict is verdict
 
 
+def test_what_a_statement_of_accessibility_tells_to_be_in_english_is_no_offer() -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == "langue-unique")
+    seen = page(titre("Signaler"), champ("Où est-ce ?", selecteur="#ou"))
+    told = aide(f"{FRANCAIS} Certains messages sont en anglais et ne sont pas signalés comme tels.")
+    statement = replace(told, genre=GenreVoisine.ACCESSIBILITE, nom="Accessibilité")
+    assert judge(detector, parcours(seen, voisines=(statement,))).verdict is Verdict.CONSTATE
+
+
 @pytest.mark.parametrize(
     ("genre", "texte", "donnes"),
     [

@@ -20,6 +20,7 @@ from exigences.facts.page.liens import left_in_english
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
 
 _LANGUAGES = notion("page-d-une-autre-langue")
@@ -68,10 +69,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     cannot set the browser, on a computer that is lent, does not know it. A language to choose in
     the form may be that of the letters alone. A folded menu without a word, on a screen in one of
     its states, is a question where its author named it after languages; so are a button that tells
-    of languages, and a list of them, which are put away.
+    of languages, and a list of them, which are put away. What a statement of accessibility tells to
+    be in English is a fault of the service.
     """
-    untranslated = left_in_english(parcours)
-    read = tuple(page for page in parcours.lues if page.indice not in untranslated)
+    left = left_in_english(parcours) | _statements(parcours)
+    read = tuple(page for page in parcours.lues if page.indice not in left)
     if any(map(other_language, read)):
         return
     menu = next((found for page in parcours.pages if (found := language_menu(page))), None)
@@ -101,6 +103,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield from missing(
         parcours, said, _LANGUAGES, "La page « {page} » donne-t-elle une autre langue ?"
     )
+
+
+def _statements(parcours: ParcoursFacts) -> frozenset[int]:
+    """The statements of accessibility, among the pages that the screens link."""
+    linked = parcours.voisines
+    return frozenset(v.page.indice for v in linked if v.genre is GenreVoisine.ACCESSIBILITE)
 
 
 def _folded_choice(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
