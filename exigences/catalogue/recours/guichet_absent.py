@@ -11,9 +11,14 @@ from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.demandes.objet import is_for_a_screen
 from exigences.facts.page.liens import AIDE
-from exigences.facts.voies.alternatives import Voie
 from exigences.facts.voies.lieux import places_named
-from exigences.facts.voies.recours import gives, named_beside, offers
+from exigences.facts.voies.recours import (
+    is_of_a_line_alone,
+    named_beside,
+    offers_a_counter,
+    opening_hours,
+    sends_to_the_police,
+)
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -30,6 +35,7 @@ from exigences.mots.flair import flair
 _AT_MOST = 3
 """Places that are quoted."""
 _FOR_THIS = "Reçoit-on là pour cette démarche aussi ?"
+_BY_PHONE = "Peut-on venir à ces heures, ou seulement appeler ?"
 _IS_IT_EXPECTED = "Un lieu d'accueil aiderait-il à ce qui ne se fait que sur un écran ?"
 
 
@@ -54,8 +60,9 @@ _IS_IT_EXPECTED = "Un lieu d'accueil aiderait-il à ce qui ne se fait que sur un
         remediation="Donner l'adresse et les horaires d'un lieu où être reçu.",
         limites=(
             "Un lieu avec des horaires passe pour un accueil, même si l'on n'y reçoit pas pour "
-            "cette démarche. Sur les fiches de service-public.fr, près d'un guichet sur dix n'est "
-            "pas reconnu sans son titre."
+            "cette démarche ; des heures auprès du seul téléphone sont une question. Sur les "
+            "fiches de service-public.fr, près d'un guichet sur dix n'est pas reconnu sans son "
+            "titre."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
@@ -64,13 +71,17 @@ _IS_IT_EXPECTED = "Un lieu d'accueil aiderait-il à ce qui ne se fait que sur un
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a place that receives, or a sentence that offers one; one only named is a doubt.
 
+    So are the hours of a number to call: they may be those of a counter too.
+
     Nobody looks for one to do what they do in a tool of their own.
     """
-    if gives(parcours, TypeContact.HORAIRES):
+    hours = opening_hours(parcours)
+    if not all(is_of_a_line_alone(said) for _, said in hours):
         return
-    if offers(parcours, Voie.GUICHET):
+    if offers_a_counter(parcours):
         return
-    named = tuple(islice(places_named(parcours), _AT_MOST))
+    places = (one for one in places_named(parcours) if not sends_to_the_police(one[1]))
+    named = tuple(islice(places, _AT_MOST))
     for lieu, texte in named:
         yield sure_or_asked(
             lieu, texte, sure=False, question="La personne peut-elle être reçue en ce lieu ?"
@@ -79,6 +90,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     for lieu, texte in named_beside(parcours, TypeContact.HORAIRES):
         yield sure_or_asked(lieu, texte, sure=False, question=_FOR_THIS)
+        return
+    for lieu, texte in hours[:1]:
+        yield sure_or_asked(lieu, texte, sure=False, question=_BY_PHONE)
         return
     absent = missing(
         parcours,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from exigences.facts.langue.numeros import phone_numbers
 from exigences.facts.langue.saisies import typed_values
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import place_of
@@ -11,7 +12,9 @@ from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import GenreVoisine
+from exigences.mots import notion
 
+_RECEIVES, _COMPLAINT = notion("heures-d-un-accueil"), notion("porte-plainte")
 _BESIDE = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCUEIL})
 
 
@@ -79,3 +82,22 @@ def opening_hours(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
     """Where the pages say when people are received."""
     typed = typed_values(parcours.procedure, parcours.scenario)
     return tuple(reachable(helpful(parcours), TypeContact.HORAIRES, typed))
+
+
+def is_of_a_line_alone(hours: str) -> bool:
+    """Whether the words of some hours give a number to call, and nothing of a place to come to."""
+    plain = fold(hours)
+    return bool(phone_numbers(plain)) and not _RECEIVES.search(plain)
+
+
+def offers_a_counter(parcours: ParcoursFacts) -> bool:
+    """Whether a sentence offers to come; a complaint to lodge first is received elsewhere."""
+    return any(
+        Voie.GUICHET in way.voies and not sends_to_the_police(way.texte)
+        for way in ways_said(helpful(parcours))
+    )
+
+
+def sends_to_the_police(text: str) -> bool:
+    """Whether a text tells to lodge a complaint before the procedure."""
+    return bool(_COMPLAINT.search(fold(text)))
