@@ -18,7 +18,9 @@ from exigences.facts.demandes.formalite import (
     joins_others,
 )
 from exigences.facts.demandes.objet import gives_up_an_account
+from exigences.facts.page.lecture import phrases
 from exigences.facts.voies.alternatives import Voie, is_to_pay, paid_otherwise, ways_said
+from exigences.facts.voies.detours import sends_an_original
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -36,6 +38,7 @@ from exigences.mots.flair import flair
 _PLACES = notion("page-sur-le-papier")
 _NAMED = notion("papier-ou-lettre-peut-etre")
 """What may be a paper or a letter (folded text)."""
+_WHOLE = "Toute la demande peut-elle être faite par courrier, comme cet original ?"
 _IS_IT_EXPECTED = "Quelqu'un voudrait-il faire cette démarche sur papier ?"
 _ON_LINE = notion("papier-qui-reste-en-ligne")
 
@@ -47,6 +50,20 @@ def _is_no_mere_password(parcours: ParcoursFacts) -> bool:
 
 def _begins_or_ends_an_account(parcours: ParcoursFacts) -> bool:
     return registers(parcours) or gives_up_an_account(parcours.procedure)
+
+
+def _may_be_taken(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """What may be a form, a letter, or an address to write to, each with its question."""
+    for phrase in sentences_naming(parcours, _NAMED):
+        if not _ON_LINE.search(phrase.plie) and not phrase.bloc.part_liens:
+            asked = "Peut-on faire la demande sur papier ?"
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=asked)
+    for phrase in phrases(parcours):
+        if sends_an_original(phrase.plie):
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_WHOLE)
+    for lieu, texte in addresses_in_body(parcours):
+        asked = "La demande peut-elle être envoyée à cette adresse ?"
+        yield sure_or_asked(lieu, texte, sure=False, question=asked)
 
 
 @detector(
@@ -99,19 +116,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if refusals:
         yield Preuve.at(refusals[0].lieu, refusals[0].texte)
         return
-    for phrase in sentences_naming(parcours, _NAMED):
-        if not _ON_LINE.search(phrase.plie) and not phrase.bloc.part_liens:
-            yield sure_or_asked(
-                phrase.bloc.lieu,
-                phrase.texte,
-                sure=False,
-                question="Peut-on faire la demande sur papier ?",
-            )
-            return
-    for lieu, texte in addresses_in_body(parcours)[:1]:
-        yield sure_or_asked(
-            lieu, texte, sure=False, question="La demande peut-elle être envoyée à cette adresse ?"
-        )
+    asked = next(_may_be_taken(parcours), None)
+    if asked is not None:
+        yield asked
         return
     absent = missing(
         parcours,

@@ -26,6 +26,8 @@ _ON_LINE = notion("sur-internet")
 _PRINTED = notion("papier-que-donne-le-site")
 """A paper that the online form itself gives."""
 _PRONOUN = notion("reprend-ce-papier")
+_ORIGINAL, _A_FORM = notion("original-a-envoyer"), notion("ce-formulaire")
+"""A paper of which the copy joined on line is not enough, and a form to send with it."""
 _ELSEWHERE = notion("numero-pour-autre-chose")
 """What a number is given for, other than the procedure."""
 _ANYTHING = notion("numero-pour-toute-question")
@@ -56,8 +58,17 @@ def helps_on_line(plain: str) -> bool:
 
 
 def follows_the_form(plain: str, before: str) -> bool:
-    """Whether a folded sentence sends what the online form gave; `before` is the one above it."""
-    return bool(_PRINTED.search(plain) or (_PRINTED.search(before) and _PRONOUN.search(plain)))
+    """Whether a folded sentence sends what the online form gave; `before` is the one above it.
+
+    So is an original that the service wants beside what was sent on line, where no form is named.
+    """
+    printed = _PRINTED.search(plain) or (_PRINTED.search(before) and _PRONOUN.search(plain))
+    return bool(printed) or sends_an_original(plain)
+
+
+def sends_an_original(plain: str) -> bool:
+    """Whether a folded sentence has the original of a paper sent, and no form with it."""
+    return bool(_ORIGINAL.search(plain)) and not _A_FORM.search(plain)
 
 
 def is_beside(plain: str) -> bool:
