@@ -1,7 +1,7 @@
 """Reads the signs that tell a person which step they are at."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_at
@@ -22,6 +22,8 @@ _RANG = re.compile(
 """« (1/3) » wherever it stands; « 1/3 » at the end of a name, or before what parts it."""
 _SHORT, _ROW = 60, 3
 """Letters of the name of a step, and least names that follow one another to make a row."""
+_LOW, _BEYOND = 160, 2
+"""Pixels under which a row of steps holds nothing else, and names past the window that are felt."""
 _SCREENS = 2
 """Screens that show the same row, from which it goes with the person."""
 _MARQUEUR = "fil-d-etapes"
@@ -49,6 +51,45 @@ def told_steps(page: PageFacts) -> Iterator[Lieu]:
     for image in page.images:
         if _ETAPE.search(fold(image.alternative)):
             yield image.lieu
+
+
+def only_ranked(pages: Sequence[PageFacts]) -> Bloc | None:
+    """The first heading that gives a rank, where such headings, one a screen, alone say the step.
+
+    « 3. Votre bateau » tells neither how many there are, nor what comes next.
+    """
+    first: Bloc | None = None
+    for page in pages:
+        heads = [b for b in page.blocs if b.niveau is not None and _rank_of(b)]
+        signs = {lieu.element for lieu in step_signs(page)} - {b.lieu.element for b in heads}
+        if signs or len({_rank_of(b) for b in heads}) > 1:
+            return None
+        first = first or next(iter(heads), None)
+    return first
+
+
+def _rank_of(bloc: Bloc) -> str:
+    found = _NUMEROTE.match(fold(bloc.texte[:200]))
+    return found[1] if found else ""
+
+
+def steps_out_of_sight(page: PageFacts) -> tuple[Lieu, tuple[str, ...]] | None:
+    """The row of steps that goes past the window, and the names that are wholly beyond it."""
+    edge = page.fenetre.x + page.fenetre.largeur
+    for lieu in page.marqueurs.get(_MARQUEUR, ()):
+        low = lieu.boite is not None and lieu.boite.hauteur < _LOW
+        beyond = [
+            bloc.texte
+            for bloc in page.blocs
+            if low
+            and bloc.lieu.selecteur.startswith(f"{lieu.selecteur} > ")
+            and bloc.lieu.boite is not None
+            and bloc.lieu.boite.x >= edge
+            and any(map(str.isalpha, bloc.texte))
+        ]
+        if len(beyond) >= _BEYOND:
+            return lieu, tuple(beyond)
+    return None
 
 
 def _ranked(page: PageFacts) -> Iterator[Lieu]:

@@ -6,7 +6,13 @@ from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.pressenti import sensed
 from exigences.catalogue.preuves import sure_or_asked
-from exigences.catalogue.reperage import plain_row, step_signs, told_steps
+from exigences.catalogue.reperage import (
+    only_ranked,
+    plain_row,
+    step_signs,
+    steps_out_of_sight,
+    told_steps,
+)
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_answer
 from exigences.facts.demandes.formalite import is_ones_own_tool
@@ -19,6 +25,8 @@ from exigences.mots.flair import flair
 
 _COUNTED = notion("nombre-d-etapes-dit")
 _ENOUGH = "Ce qui est dit là suffit-il à savoir où l'on en est, et ce qui reste ?"
+_LEFT = "Ce numéro dit où l'on en est : sait-on combien d'étapes il reste ?"
+_CUT = "Sur un petit écran, voit-on encore à quelle étape on est, et ce qui reste ?"
 _ROW = "Cette liste, la même d'écran en écran, montre-t-elle où l'on en est ?"
 SCREENS_MIN, SCREENS_FEW = 3, 2
 """From three screens to fill, there is a way to lose; two of them may be one step and its end."""
@@ -73,8 +81,9 @@ def _says_the_step(page: PageFacts, to_fill: Sequence[PageFacts]) -> bool:
         remediation="Afficher sur chaque écran « Étape 2 sur 5 » et le nom de la suivante.",
         limites=(
             "Un repère peut n'être qu'un dessin sans texte, et il est alors manqué. Un seul "
-            "repère, même sur un seul écran, suffit à ne rien constater ; le nombre "
-            "d'étapes dit dans une phrase est une question."
+            "repère, même sur un seul écran, suffit à ne rien constater ; le nombre d'étapes dit "
+            "dans une phrase, un numéro sans total, des étapes hors de la fenêtre sont une "
+            "question."
         ),
         absence=True,
     ),
@@ -85,11 +94,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     One screen to fill among several that are crossed is a question.
 
+    So is what tells a rank and no total, or a row of steps that goes past the window.
+
     A text that only counts the steps, or names the next one, is a question; so is a list of bare
     names that several screens show, none of which is their heading.
     """
     to_fill = screens_to_answer(parcours)
     if any(_says_the_step(page, to_fill) for page in parcours.pages):
+        yield from _half_said(parcours, to_fill)
         return
     row = plain_row(parcours)
     if row is not None:
@@ -112,3 +124,17 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         sure=_are_steps(_past_the_door(to_fill)) and not is_ones_own_tool(parcours),
         question="Ces écrans sont-ils les étapes d'une même démarche ?",
     )
+
+
+def _half_said(parcours: ParcoursFacts, to_fill: Sequence[PageFacts]) -> Iterator[Preuve]:
+    """What says the step, but not how many are left, or not where a person sees it."""
+    screens = {page.ecran for page in to_fill}
+    shown = [page for page in parcours.pages if page.ecran in screens]
+    ranked = only_ranked(shown) if len(screens) >= SCREENS_MIN else None
+    if ranked is not None and not any(_COUNTED.search(one.plie) for one in phrases(parcours)):
+        yield sure_or_asked(ranked.lieu, ranked.texte, sure=False, question=_LEFT)
+        return
+    cut = next((found for page in shown if (found := steps_out_of_sight(page))), None)
+    if cut is not None:
+        said = f"Hors de la fenêtre : {', '.join(cut[1])}"
+        yield sure_or_asked(cut[0], said, sure=False, question=_CUT)
