@@ -6,7 +6,12 @@ from itertools import islice
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import said_once, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.demandes.depots import files_joined, uploads, weight_of
+from exigences.facts.demandes.depots import (
+    files_joined,
+    uploads,
+    weight_of,
+    weights_of_the_free,
+)
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of, text_about
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -14,6 +19,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _HEAVY, _ANY = notion("fichier-trop-lourd"), notion("tous-les-poids")
+_PASSED = "Les fichiers que l'on joint là passent-ils souvent cette limite ?"
 _REFUSED = "Le service refuse-t-il un fichier au-delà d'un certain poids ?"
 
 
@@ -40,7 +46,7 @@ _REFUSED = "Le service refuse-t-il un fichier au-delà d'un certain poids ?"
         remediation="Accepter les fichiers lourds et les réduire du côté du service.",
         limites=(
             "Aucun fichier lourd n'est essayé : là où la page n'écrit aucune limite, ou aucun "
-            "chiffre, ce n'est qu'une question."
+            "chiffre, ou si le fichier peut ne pas être joint, ce n'est qu'une question."
         ),
         annonce=(
             "Mo",
@@ -57,9 +63,10 @@ _REFUSED = "Le service refuse-t-il un fichier au-delà d'un certain poids ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the file fields with a weight not to pass; a limit without a figure is a question.
 
-    So is, once, a file to join of which nothing tells what it may weigh.
+    So is, once, a file that may be left out, or one of which nothing tells what it may weigh.
     """
-    yield from tuple(said_once(parcours, _told(parcours))) or islice(_untold(parcours), 1)
+    told = tuple(said_once(parcours, _told(parcours))) or tuple(islice(_free(parcours), 1))
+    yield from told or islice(_untold(parcours), 1)
 
 
 def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:
@@ -69,6 +76,11 @@ def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:
             lieu, said = weight or (champ.lieu, text_about(page, champ))
             sure = champ.certaine and bool(weight)
             yield sure_or_asked(lieu, said, sure=sure, question=_REFUSED)
+
+
+def _free(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    for lieu, said in weights_of_the_free(parcours):
+        yield sure_or_asked(lieu, said, sure=False, question=_PASSED)
 
 
 def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -41,6 +41,7 @@ _WEIGHT = re.compile(
     r"\b(\d{1,4}(?:[.,]\d{1,2})?) ?(ko|mo|go|kb|mb|gb|(?:kilo|mega|giga)-?(?:octet|byte)s?)\b"
 )
 _LIMIT = notion("limite-de-poids")
+_A_FILE = re.compile(r"\bfichiers?\b|\bfiles?\b")
 _NUMBER = re.compile(
     r"(?:\b(?:jusqu'a|maximum|au plus|pas plus de|limite a) )(\d{1,2}) "
     r"(?:fichiers?|pieces?|documents?)\b"
@@ -185,6 +186,20 @@ def weight_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         if _WEIGHT.search(fold(said)) and _LIMIT.search(fold(said)):
             return lieu, said
     return None
+
+
+def weights_of_the_free(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """The weights told of the files that the replay joined though they may be left out.
+
+    So are those told in a field that a script draws over the file: « Envoyer un fichier (< 5MB) ».
+    """
+    for page, champ in offered_uploads(parcours):
+        if is_joined(parcours, champ) and (told := weight_of(page, champ)) is not None:
+            yield told
+    for _, champ in asked_fields(parcours):
+        drawn = fold(champ.indice)
+        if champ.nature is not Nature.FICHIER and _A_FILE.search(drawn) and _WEIGHT.search(drawn):
+            yield champ.lieu, champ.indice
 
 
 def number_of(page: PageFacts, champ: Champ) -> str:
