@@ -9,6 +9,7 @@ from exigences.model.facts.champs import Champ, UsageFormulaire
 from exigences.model.facts.facts import PageFacts
 
 _CHOICES = ("radio", "checkbox", "switch")
+_STAR = "*"
 _SEVERAL = 2
 """Fields that bear a star from which one looks for what it says."""
 _EMPTY = ("aucun", "choi", "select", "veuillez", "-", "—", "…", "...", "precis", "indiqu")
@@ -59,8 +60,15 @@ def star_untold(page: PageFacts) -> Champ | None:
     if rules.stars_explained or rules.all_required:
         return None
     marked = [champ for champ in asked_on(page) if champ.obligatoire_signale]
-    bare = len(marked) >= _SEVERAL and all(champ.etoile for champ in marked)
+    bare = len(marked) >= _SEVERAL and all(map(_bears_a_bare_star, marked))
     return marked[0] if bare else None
+
+
+def _bears_a_bare_star(champ: Champ) -> bool:
+    """Whether a star alone marks a field; that of a choice ends the name of its group."""
+    name = champ.libelle_visible.rstrip()
+    ends = champ.type == "radio" and name.endswith(_STAR)
+    return champ.etoile or (ends and not says_required(fold(name.rstrip(_STAR))))
 
 
 def marked_with_another(champ: Champ, fields: Iterable[Champ]) -> bool:
