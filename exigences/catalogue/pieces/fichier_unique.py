@@ -15,10 +15,12 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _SEVERAL = notion("plusieurs-papiers-en-un")
-_FACES = notion("papier-a-deux-faces")
+_FACES, _TWO = notion("papier-a-deux-faces"), notion("deux-papiers-nommes")
+_WHOLE = notion("toutes-les-pages")
 _ONE_FACE = notion("une-face-suffit")
 _ELSE = notion("faces-autrement")
 _ADDS = notion("ajoute-un-autre")
+_PAPERS = "Ce champ prend un fichier : faut-il y réunir plusieurs papiers ?"
 _QUESTION = "Ce champ prend un fichier : peut-on y mettre les deux faces, ou toutes les pages ?"
 
 
@@ -45,7 +47,8 @@ _QUESTION = "Ce champ prend un fichier : peut-on y mettre les deux faces, ou tou
         ),
         limites=(
             "Seul ce qui est écrit près du champ est lu. Une pièce d'identité sans un mot de ses "
-            "faces n'est qu'une question ; un champ qui en prend d'autres ensuite est pris à tort."
+            "faces, ou plusieurs papiers dans un nom, ne sont qu'une question ; un champ qui en "
+            "prend d'autres ensuite est pris à tort."
         ),
         annonce=(
             "recto verso",
@@ -64,10 +67,20 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if champ.nature is not Nature.FICHIER or champ.multiple or holds_data(champ):
             continue
         name, about = fold(label_of(champ)), fold(text_about(page, champ))
-        several = _SEVERAL.search(about)
-        if not (several or _FACES.search(name)) or _ONE_FACE.search(name) or name in seen:
+        several = bool(_SEVERAL.search(about))
+        doubts = tuple(_doubts(name, about))
+        if not (several or doubts) or _ONE_FACE.search(name) or name in seen:
             continue
         seen.add(name)
         otherwise = _ELSE.search(about) or any(_ADDS.search(fold(b.texte)) for b in page.boutons)
-        sure = bool(several and due) and not (otherwise or may_stay_empty(parcours, champ))
-        yield sure_or_asked(champ.lieu, excerpt(label_of(champ)), sure=sure, question=_QUESTION)
+        sure = several and due and not (otherwise or may_stay_empty(parcours, champ))
+        asked = _QUESTION if several else doubts[0]
+        yield sure_or_asked(champ.lieu, excerpt(label_of(champ)), sure=sure, question=asked)
+
+
+def _doubts(name: str, about: str) -> Iterator[str]:
+    """What to ask of a paper that may be of two faces, of several pages, or of several papers."""
+    if _FACES.search(name) or _WHOLE.search(about):
+        yield _QUESTION
+    if _TWO.search(name):
+        yield _PAPERS
