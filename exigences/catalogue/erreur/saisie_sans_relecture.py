@@ -50,6 +50,7 @@ _SUMMARY = notion("recapitulatif")
 _EDIT = notion("lien-pour-corriger")
 _PREVIEW = notion("bouton-d-apercu")
 _REVIEW = notion("page-de-relecture")
+_NO_REVIEW = notion("pas-une-relecture")
 _KEEPS = notion("brouillon")
 _NEXT = "L'écran où mène ce bouton montre-t-il les réponses avant l'envoi ?"
 
@@ -211,4 +212,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » montre-t-elle les réponses avant l'envoi ?",
         place,
         near=flair("saisie-sans-relecture"),
+        but=_NO_REVIEW,
     )

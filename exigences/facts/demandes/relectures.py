@@ -1,7 +1,7 @@
 """Finds the screens that show back what was asked before: a list, a table, fields that are shut."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from exigences.facts.demandes.a_remplir import offered_by_screen
 from exigences.facts.langue.saisies import LONGUEUR_MIN, bare_of
@@ -26,22 +26,26 @@ _ALL = 100
 _LONG = 20
 """Letters of a text from which a page that shows it shows what was written, and nothing else."""
 _TESTS = frozenset({Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA})
+type _Place = tuple[object, ...]
+
 _EDGES = " :*\u00a0?"
 
 
 def reviews(parcours: ParcoursFacts) -> Iterator[PageFacts]:
     """The screens where labels of earlier fields stand again, with nothing to write under them.
 
-    What shows them once all is sent is no time to read them again.
+    What shows them once all is sent is no time to read them again. A label that stands where it was
+    as it was asked is of a step that the page keeps, folded, beside the next ones.
     """
     end = _where_it_ends(parcours)
     last = until_sending(parcours)[-1].indice
     asked: set[str] = set()
     filled: set[str] = set()
+    kept: set[_Place] = set()
     for states, fields in zip(parcours.ecrans, offered_by_screen(parcours), strict=True):
         here = {_name(c.libelle_visible or c.libelle) for c in fields}
         for page in states:
-            again = len((asked - here) & _shown(page)) >= _ENOUGH
+            again = len((asked - here) & _shown(page, kept)) >= _ENOUGH
             recalls = page.ecran in end and _recalls(page)
             told = again or recalls or (asked and _is_summary(page, filled))
             if told and page.indice <= last:
@@ -49,6 +53,7 @@ def reviews(parcours: ParcoursFacts) -> Iterator[PageFacts]:
         asked |= {name for name in here if name}
         if here:
             filled |= {_path(page.url) for page in states}
+        kept |= {_place(bloc) for page in states for bloc in page.blocs}
 
 
 def is_told_back(parcours: ParcoursFacts, page: PageFacts) -> bool:
@@ -125,9 +130,13 @@ def _path(url: str) -> str:
     return address_of(url).partition("?")[0]
 
 
-def _shown(page: PageFacts) -> set[str]:
+def _place(bloc: Bloc) -> _Place:
+    return *bloc.lieu.element, bloc.texte
+
+
+def _shown(page: PageFacts, kept: Set[_Place] = frozenset()) -> set[str]:
     """What names an answer that is shown and cannot be written: a term, a shut field."""
-    texts = [bloc.texte for bloc in page.blocs if not bloc.champ]
+    texts = [bloc.texte for bloc in page.blocs if not bloc.champ and _place(bloc) not in kept]
     before = [text.partition(":")[0] for text in texts if ":" in text]
     shut = [champ.libelle_visible or champ.libelle for champ in page.champs if champ.desactive]
     return {_name(text) for text in (*texts, *before, *shut)}
@@ -161,16 +170,22 @@ def says_back(parcours: ParcoursFacts) -> bool:
     for page in until_sending(parcours):
         before = [typed for typed, first in written.items() if first < page.indice]
         said = map(bare_of, _together(page)) if before else ()
-        if any(sum(typed in text for typed in before) >= _ENOUGH for text in said):
+        if any(_apart(typed for typed in before if typed in text) >= _ENOUGH for text in said):
             return True
     return False
+
+
+def _apart(typed: Iterable[str]) -> int:
+    """How many answers are said, those that begin another once: a name typed to search, a town."""
+    found = set(typed)
+    return sum(not any(one != other and one in other for other in found) for one in found)
 
 
 def _together(page: PageFacts) -> Iterator[str]:
     """The texts that no field has, then those of each list as one."""
     lists: dict[tuple[object, str], list[str]] = {}
     for bloc in page.blocs:
-        if not bloc.champ:
+        if not bloc.champ and bloc.region in CORPS:
             yield bloc.texte
             if bloc.balise == "li":
                 lists.setdefault(_row(bloc), []).append(bloc.texte)
