@@ -52,9 +52,8 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
         limites=(
             "Aucun navigateur ancien n'est essayé : seules comptent les phrases qui nomment un "
             "navigateur ou une version, et la carte de modules (« importmap ») sans laquelle un "
-            "formulaire qui se perd sans script n'est pas dessiné. Un simple module en fait une "
-            "question, comme tout formulaire que seuls des scripts dessinent. D'autres besoins "
-            "sont manqués."
+            "formulaire n'est pas dessiné. Tout formulaire que seuls des scripts dessinent est une "
+            "question."
         ),
         annonce=(
             "navigateur récent",
