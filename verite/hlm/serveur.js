@@ -1,0 +1,70 @@
+// The server of the landlord: its pages, its two forms, the files joined as they come, and a folder where each request is written.
+'use strict';
+
+const fs = require('fs');
+const http = require('http');
+const path = require('path');
+
+const etat = process.env.ETAT;
+const racine = path.join(etat, 'site');
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+const poidsMaximal = 5 * 1024 * 1024;
+let rang = 0;
+
+function dire(reponse, code, contenu) {
+  reponse.writeHead(code, { 'Content-Type': 'application/json' });
+  reponse.end(JSON.stringify(contenu));
+}
+
+function recevoir(demande, reponse, dossier, nommer) {
+  const morceaux = [];
+  let poids = 0;
+  demande.on('data', (morceau) => {
+    poids += morceau.length;
+    if (poids <= poidsMaximal) morceaux.push(morceau);
+  });
+  demande.on('end', () => {
+    if (poids > poidsMaximal) {
+      dire(reponse, 413, {});
+      return;
+    }
+    const numero = nommer();
+    fs.writeFile(path.join(etat, dossier, numero), Buffer.concat(morceaux), (erreur) => {
+      dire(reponse, erreur ? 500 : 201, { numero });
+    });
+  });
+}
+
+function montrer(reponse, fichier, numero) {
+  fs.readFile(fichier, (erreur, contenu) => {
+    if (erreur || !fichier.startsWith(racine)) {
+      reponse.writeHead(404, { 'Content-Type': types['.html'] });
+      reponse.end('<!doctype html><html lang="fr"><title>Page introuvable</title><h1>Page introuvable</h1></html>');
+      return;
+    }
+    reponse.writeHead(200, { 'Content-Type': types[path.extname(fichier)] || 'application/octet-stream' });
+    reponse.end(numero ? contenu.toString('utf8').replaceAll('{{ numero }}', numero) : contenu);
+  });
+}
+
+http
+  .createServer((demande, reponse) => {
+    const chemin = decodeURIComponent(new URL(demande.url, 'http://site').pathname);
+    const jour = String(Date.now()).slice(-8);
+    if (demande.method === 'POST') {
+      const demarche = /^\/demandes\/(logement|panne)$/.exec(chemin);
+      if (demarche) recevoir(demande, reponse, 'demandes', () => `${demarche[1] === 'logement' ? 'DLS' : 'INT'}-${jour}`);
+      else if (chemin === '/fichiers') recevoir(demande, reponse, 'fichiers', () => `F${jour}-${(rang += 1)}`);
+      else dire(reponse, 404, {});
+      return;
+    }
+    const fin = /^\/(logement|panne)\/confirmation\/([A-Z]{3}-\d{8})$/.exec(chemin);
+    if (fin) montrer(reponse, path.join(racine, `${fin[1]}-confirmation.html`), fin[2]);
+    else montrer(reponse, path.join(racine, chemin.endsWith('/') ? `${chemin}index.html` : chemin));
+  })
+  .listen(Number(process.env.PORT), '127.0.0.1');
