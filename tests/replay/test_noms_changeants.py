@@ -5,6 +5,7 @@ import pytest
 from exigences.facts.build import build_facts
 from exigences.facts.demandes.a_remplir import questions
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import StatutEtape
 from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer
 
@@ -58,3 +59,4 @@ def test_they_keep_the_names_that_they_had_first(rejouer: Rejouer, site: Site) -
         "#a-x1m6ys0h-nom",
         "#a-x1m6ys0h-ville",
     ]
+    assert {type(record.statut) for record in faits.journal} == {StatutEtape}

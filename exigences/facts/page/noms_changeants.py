@@ -80,7 +80,7 @@ def _is_drawn(word: str) -> bool:
 def _renamed(value: Any, known: Mapping[str, str], pattern: re.Pattern[str]) -> Any:
     """The same value, with the first names in every text of it."""
     match value:
-        case str():
+        case str() if type(value) is str:  # a value of a closed list stays what it is
             return pattern.sub(lambda name: known[name.group()], value)
         case dict():
             return {
