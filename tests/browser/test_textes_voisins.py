@@ -33,3 +33,11 @@ def test_what_is_seen_apart_is_read_apart(session: BrowserSession, site: Site) -
     assert venue["libelle"] == "Première consultation Jamais venu"
     assert venue["court"] == "Première consultation Jamais venu"
     assert "Suivant Vos papiers" in [b["texte"] for b in collecte["boutons"]]
+
+
+def test_a_star_set_apart_is_that_of_its_name(session: BrowserSession, site: Site) -> None:
+    site.pages["etoile.html"] = """<!doctype html><html lang="fr"><title>Étoile</title><main>
+<label id="q" style="display:flex">Vous êtes<span aria-hidden="true">*</span></label>
+<p id="seule"><span style="display:block">*</span></p></main></html>"""
+    collecte = lu(session, f"{site.url}etoile.html").cadres[0].collecte
+    assert {b["selecteur"]: b["texte"] for b in collecte["blocs"]} == {"#q": "Vous êtes *"}

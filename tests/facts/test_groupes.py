@@ -106,3 +106,27 @@ def test_a_label_of_no_field_is_that_of_the_buttons_below_it(balise: str, marque
     assert (lu.obligatoire_signale, lu.libelle) == (
         (True, "Vous demandez pour *") if marquee else (False, "pour vous-même")
     )
+
+
+@pytest.mark.parametrize("etoile", [True, False])
+def test_boxes_without_a_name_share_what_their_ids_begin_by(etoile: bool) -> None:
+    """The star may be read only around the fields: it is that of the question all the same."""
+    question = bloc("Nature des travaux", balise="label", lieu=lieu("#q", ordre=1))
+    autour = f"Nature des travaux{' *' * etoile} Clôture Extension"
+    cases = [
+        champ(
+            dit,
+            lieu=lieu(f"#t-{rang}", ordre=3 + rang),
+            type="checkbox",
+            nom="",
+            identifiant=f"t-{rang}",
+            aide=autour,
+            obligatoire=True,
+            obligatoire_signale=False,
+        )
+        for rang, dit in enumerate(("Clôture", "Extension"))
+    ]
+    lus = with_marked_groups(cases, [question])
+    assert [(c.obligatoire, c.obligatoire_signale) for c in lus] == (
+        [(True, True), (False, False)] if etoile else [(True, False), (True, False)]
+    )

@@ -311,7 +311,16 @@
     }
   };
 
+  // A star that a style sets apart is that of the name it stands in.
+  const joinStars = () => {
+    for (const known of accumulators.values()) {
+      const outer = /^\s*\*+\s*$/.test(known.parts.join("")) && accumulators.get(parentOf(known.el));
+      if (outer) outer.parts.push(" *");
+    }
+  };
+
   const blocks = () => {
+    joinStars();
     for (const known of accumulators.values()) {
       const texte = cut(fold(known.parts.join("")));
       if (!/[\p{L}\p{N}]/u.test(texte)) continue;

@@ -15,6 +15,7 @@ STARRED = re.compile(r"^\s*\*|\*\s*:?\s*$")
 """The name of a question that ends, or begins, by a star."""
 _APART = re.compile(r"[-_.\[:]")
 """Signs that part the name of a question from that of its answers."""
+_RANK = re.compile(r"[-_]\d+$")
 _SEVERAL = 2
 _NAME = 120
 """Signs at most of a question; more is a text."""
@@ -28,7 +29,7 @@ def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> t
     """
     rows: dict[tuple[object, ...], list[Champ]] = {}
     for champ in champs:
-        if champ.type != "checkbox" or not champ.nom or champ.nature is Nature.CONSENTEMENT:
+        if champ.type != "checkbox" or not _stem(champ) or champ.nature is Nature.CONSENTEMENT:
             continue
         key = (champ.lieu.cadre, champ.formulaire, _stem(champ), champ.groupe)
         if key in rows or _is_marked(champ.groupe or _question_above(champ, champs, blocs)):
@@ -59,14 +60,21 @@ def _of_a_date(champ: Champ) -> Champ:
 
 
 def _stem(champ: Champ) -> str:
-    """What the names of the boxes of one question share: « aides-pch » and « aides-mtp »."""
+    """What the names of the boxes of one question share: « aides-pch » and « aides-mtp ».
+
+    Boxes without a name may share an id, but for their rank in it: « travaux-0 », « travaux-1 ».
+    """
+    if not champ.nom:
+        stem = _RANK.sub("", champ.identifiant)
+        return "" if stem == champ.identifiant else stem
     head = _APART.split(champ.nom, maxsplit=1)[0]
     return head if champ.groupe else champ.nom
 
 
 def _is_own(champ: Champ) -> bool:
     """Whether a box is due by itself: its own name bears the mark, or no question does."""
-    return champ.obligatoire and (_is_marked(champ.libelle_visible) or not _is_marked(champ.groupe))
+    apart = bool(champ.groupe or champ.nom) and not _is_marked(champ.groupe)
+    return champ.obligatoire and (_is_marked(champ.libelle_visible) or apart)
 
 
 def _to_leave(champ: Champ) -> Champ:
@@ -82,7 +90,8 @@ def _question_above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]
     if last is None or last.niveau is not None or len(last.texte) > _NAME:
         return ""
     near = last.balise == "label" or champ.aide.startswith(last.texte)
-    return last.texte if near else ""
+    starred = champ.aide.startswith(f"{last.texte} *")
+    return f"{last.texte} *" if starred else last.texte * near
 
 
 def blocs_above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Sequence[Bloc]:
