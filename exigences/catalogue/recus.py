@@ -20,6 +20,8 @@ _NUMBERED = re.compile(
     r"(?=[\w/-]*\d{4})[\w/-]+"
 )
 """A number and what it is: « n° SIG-48440934 », « porte le numero DEM-57149606 »."""
+_CODED = re.compile(r"\b[a-z]{2,5}-(?:\d{4}-)?\d{4,}\b")
+"""A code that stands in a sentence: « demande de certificat CU-090036533 »."""
 _SENT = notion("nom-de-ce-qui-est-envoye")
 _NEAR = 60
 """Signs before a number where what bears it is named."""
@@ -45,7 +47,8 @@ def _bears_a_number(plie: str) -> bool:
     """Whether a folded text gives a number of its own to a thing that was sent."""
     return any(
         _SENT.search(plie[max(0, found.start() - _NEAR) : found.end()])
-        for found in _NUMBERED.finditer(plie)
+        for pattern in (_NUMBERED, _CODED)
+        for found in pattern.finditer(plie)
     )
 
 

@@ -90,14 +90,24 @@ def _answer_at(page: PageFacts, lieu: Lieu) -> str:
     return next((b.texte for b in tied if b.lieu.boite == lieu.boite), "")
 
 
+_LINE = 100
+"""Height at most, in CSS pixels, of what one presses: more is a part of the page."""
+
+
 def _name_within(page: PageFacts, lieu: Lieu) -> str:
-    """The name of the only field that stands in an element; '' where it holds none, or several."""
+    """The only text that stands in an element, or its only field; '' where it holds several.
+
+    A choice of a list that is open lies over the fields of the page: its own text comes first.
+    """
     boite = lieu.boite
-    held = [
-        c.libelle_visible or c.groupe
-        for c in page.champs
-        if boite and c.lieu.boite and c.lieu.cadre == lieu.cadre and boite.holds(c.lieu.boite)
-    ]
+    if boite is None or boite.hauteur > _LINE:
+        return ""
+
+    def inside(other: Lieu) -> bool:
+        return other.cadre == lieu.cadre and other.boite is not None and boite.holds(other.boite)
+
+    said = [b.texte for b in page.blocs if inside(b.lieu)]
+    held = said or [c.libelle_visible or c.groupe for c in page.champs if inside(c.lieu)]
     return held[0] if len(held) == 1 else ""
 
 

@@ -217,16 +217,20 @@ def test_an_element_known_by_its_selector_alone_is_called_as_on_the_page():
 def test_what_holds_one_field_is_called_as_this_field():
     faits = parcours(
         page(
+            bloc("Française", lieu=lieu("#o > div", x=30, y=712, largeur=90, hauteur=20)),
+            champ("NIR", lieu=lieu("#nir", x=30, y=712, largeur=100, hauteur=20)),
             champ("Qualité", lieu=lieu("#qualite", x=30, y=110, largeur=100, hauteur=20)),
             champ("Ville", lieu=lieu("#ville", x=30, y=310, largeur=100, hauteur=20)),
         ),
-        procedure=steps({"cliquer": {"css": ".liste"}}, {"cliquer": {"css": ".page"}}),
+        procedure=steps(*({"cliquer": {"css": c}} for c in (".liste", ".page", ".choix"))),
         journal=(
+            pas("cliquer", etape="etapes.2", lieu=lieu(".choix", y=700, hauteur=40)),
             pas("cliquer", etape="etapes.0", lieu=lieu(".liste", y=100, hauteur=40)),
             pas("cliquer", etape="etapes.1", lieu=lieu(".page", y=0, hauteur=900)),
         ),
     )
     assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == [
+        "Clique sur « Française ».",
         "Clique sur « Qualité ».",
         "Clique sur l'endroit prévu.",
     ]
