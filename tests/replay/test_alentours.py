@@ -223,7 +223,8 @@ def test_what_linked_pages_give_is_not_missing(
         site,
         lien("Contact", "contact.html") + lien("Accessibilité", "declaration.html"),
         contact="<p>Appelez le 01 99 00 12 34 pour faire votre demande, du lundi au vendredi de "
-        "9 h à 17 h.</p><p>Vous recevez notre réponse sous 15 jours.</p>"
+        "9 h à 17 h.</p><p>L'accueil est ouvert le mardi de 9 h à 12 h.</p>"
+        "<p>Vous recevez notre réponse sous 15 jours.</p>"
         "<p>Comptez dix minutes pour remplir le formulaire.</p>",
         declaration="<h1>Déclaration d'accessibilité</h1><p>Ce site est partiellement conforme au "
         "RGAA.</p>",
