@@ -8,7 +8,7 @@ from exigences.facts.page.lecture import text_at
 from exigences.model.catalogue.exigence import Annonce, Exigence, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
-from exigences.model.lieu import CheminCadre, Lieu
+from exigences.model.lieu import CheminCadre, Lieu, is_within
 from exigences.mots import notion
 
 _ETAPE = notion("dit-l-etape")
@@ -82,7 +82,8 @@ def steps_out_of_sight(page: PageFacts) -> tuple[Lieu, tuple[str, ...]] | None:
             bloc.texte
             for bloc in page.blocs
             if low
-            and bloc.lieu.selecteur.startswith(f"{lieu.selecteur} > ")
+            and bloc.lieu.selecteur != lieu.selecteur
+            and is_within(bloc.lieu.selecteur, lieu.selecteur)
             and bloc.lieu.boite is not None
             and bloc.lieu.boite.x >= edge
             and any(map(str.isalpha, bloc.texte))

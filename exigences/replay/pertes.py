@@ -28,9 +28,9 @@ def lose(essai: Essai, told: Provocation) -> Provocation:
     else:
         left, abstention = _back_and_forth(essai)
         told = replace(told, abstention=abstention)
-    if drawn and not essai.place.is_here():
-        _lost_with_its_page(essai, told, before, entries)
-    elif not essai.place.is_here():
+    if not essai.place.is_here():
+        if drawn:
+            _lost_with_its_page(essai, told, before, entries)
         told = replace(told, abstention=Abstention.SANS_PASSE)
         essai.place.return_or_fail(why_lost(told, GONE))
     if told.abstention is None:

@@ -10,6 +10,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_by_screen, is_answered, label_of
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
+from exigences.model.lieu import is_within
 
 _LONG = 100
 """Answers from which nobody reads a list whole."""
@@ -59,9 +60,12 @@ def answers_shown(page: PageFacts, champ: Champ) -> tuple[str, ...]:
     """The answers of a list: those it declares, else those that stand in it once it is open."""
     if champ.options or champ.type != _DRAWN:
         return champ.options
-    inside = f"{champ.lieu.selecteur} > "
-    there = [bloc for bloc in page.blocs if bloc.lieu.cadre == champ.lieu.cadre]
-    held = [bloc for bloc in there if bloc.lieu.selecteur.startswith(inside)]
+    there = [
+        bloc
+        for bloc in page.blocs
+        if bloc.lieu.cadre == champ.lieu.cadre and bloc.lieu.element != champ.lieu.element
+    ]
+    held = [bloc for bloc in there if is_within(bloc.lieu.selecteur, champ.lieu.selecteur)]
     return tuple(bloc.texte for bloc in held or _following(there, champ))
 
 

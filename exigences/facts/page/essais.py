@@ -36,16 +36,10 @@ def _trials(parcours: ParcoursFacts) -> Iterator[str]:
 
 def _adds(record: StepRecord, form: int, parcours: ParcoursFacts) -> bool:
     """Whether a click made the form longer: a button that adds an answer sends nothing."""
-    before, after = (
-        sum(
-            c.formulaire == form
-            for page in parcours.pages
-            if page.indice == at
-            for c in page.champs
-        )
-        for at in (record.lieu and record.lieu.page, record.page)
-    )
-    return after > before
+    if record.lieu is None or record.page is None:
+        return False
+    fields = {p.indice: sum(c.formulaire == form for c in p.champs) for p in parcours.pages}
+    return fields.get(record.page, 0) > fields.get(record.lieu.page, 0)
 
 
 def _form_at(lieu: Lieu | None, parcours: ParcoursFacts, *, sends: bool) -> Formulaire | None:
