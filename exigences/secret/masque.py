@@ -1,13 +1,13 @@
 """Hides secrets in all that is about to be written, by decoding it: no form of them is listed."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, fields, is_dataclass, replace
-from enum import Enum
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 from unicodedata import normalize
 
+from exigences.secret.imbrique import texts_of, with_texts
 from exigences.secret.lectures import (
     SEPARATEUR,
     SUITES,
@@ -114,13 +114,13 @@ class Masque:
         if not self._cles:
             return value
         groups: dict[tuple[str, ...], list[str]] = {}
-        for path, texte in _texts(value, ()):
+        for path, texte in texts_of(value, ()):
             groups.setdefault(path, []).append(texte)
         hidden = {path: self._together(texts) for path, texts in groups.items()}
         if hidden == groups:
             return value
         rest = {path: iter(texts) for path, texts in hidden.items()}
-        return _with_texts(value, (), lambda path: next(rest[path]))
+        return with_texts(value, (), lambda path, _: next(rest[path]))
 
     def _together(self, texts: list[str]) -> list[str]:
         whole = SEPARATEUR.join(texts)
@@ -265,59 +265,6 @@ def _cut(texte: str, found: list[list[Etendue]]) -> str:
         parts += (texte[last:a], MASQUE if first else "")
         last = b
     return "".join((*parts, texte[last:]))
-
-
-# Nested values ---------------------------------------------------------------------------------
-
-type Chemin = tuple[str, ...]
-
-
-def _texts(value: Any, path: Chemin) -> Iterator[tuple[Chemin, str]]:
-    """Every text with its place, the rank in lists apart, in the order of `_with_texts`."""
-    match value:
-        case Enum():
-            return
-        case str():
-            yield path, value
-        case Mapping():
-            for key, inner in value.items():
-                if isinstance(key, str):
-                    yield (*path, ""), key
-                yield from _texts(inner, (*path, str(key)))
-        case list() | tuple():
-            for inner in value:
-                yield from _texts(inner, path)
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            for field in fields(value):
-                yield from _texts(getattr(value, field.name), (*path, field.name))
-
-
-def _with_texts(value: Any, path: Chemin, text: Callable[[Chemin], str]) -> Any:
-    """The same value with other texts, asked for one by one."""
-    match value:
-        case Enum():
-            return value
-        case str():
-            return text(path)
-        case Mapping():
-            return {
-                (text((*path, "")) if isinstance(key, str) else key): _with_texts(
-                    inner, (*path, str(key)), text
-                )
-                for key, inner in value.items()
-            }
-        case list():
-            return [_with_texts(inner, path, text) for inner in value]
-        case tuple():
-            return tuple(_with_texts(inner, path, text) for inner in value)
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            changed = {
-                field.name: _with_texts(getattr(value, field.name), (*path, field.name), text)
-                for field in fields(value)
-            }
-            return replace(value, **changed)
-        case _:
-            return value
 
 
 def _read_as(data: bytes) -> Iterator[str]:

@@ -3,13 +3,12 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
-from typing import Any
 from urllib.parse import urldefrag
 
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
+from exigences.secret.imbrique import with_texts
 
 _WORD = re.compile(r"[A-Za-z\d]+")
 _LEAST = 6
@@ -30,7 +29,13 @@ def with_lasting_names(parcours: Parcours) -> Parcours:
     same field would be another one each time that the form is drawn.
     """
     known = _first_names(parcours)
-    return _renamed(parcours, known, re.compile("|".join(known))) if known else parcours
+    if not known:
+        return parcours
+    pattern = re.compile("|".join(known))
+    named: Parcours = with_texts(
+        parcours, (), lambda _, said: pattern.sub(lambda name: known[name.group()], said)
+    )
+    return named
 
 
 def _first_names(parcours: Parcours) -> Mapping[str, str]:
@@ -75,24 +80,3 @@ def _is_drawn(word: str) -> bool:
     """Whether a word mixes letters and figures as no one does who gives a name."""
     turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(word))
     return len(word) >= _LEAST and turns >= _TURNS
-
-
-def _renamed(value: Any, known: Mapping[str, str], pattern: re.Pattern[str]) -> Any:
-    """The same value, with the first names in every text of it."""
-    match value:
-        case str() if type(value) is str:  # a value of a closed list stays what it is
-            return pattern.sub(lambda name: known[name.group()], value)
-        case dict():
-            return {
-                _renamed(key, known, pattern): _renamed(held, known, pattern)
-                for key, held in value.items()
-            }
-        case list() | tuple() if not hasattr(value, "_fields"):
-            return type(value)(_renamed(held, known, pattern) for held in value)
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            told = {f.name: getattr(value, f.name) for f in fields(value) if f.init}
-            held = {name: _renamed(one, known, pattern) for name, one in told.items()}
-            changed = {name: one for name, one in held.items() if one is not told[name]}
-            return replace(value, **changed)
-        case _:
-            return value
