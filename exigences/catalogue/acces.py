@@ -35,6 +35,15 @@ _PAGE = "<html"
 """How the HTML of a whole page begins."""
 _LINES = frozenset({"listitem", "dlitem"})
 """Rules that find, of a list made amiss, each of its lines."""
+_COMPONENTS = 7
+"""The theme of the RGAA on what scripts draw."""
+_CHOICE = re.compile(
+    r"""<(?:td|li)\b|<[^>]*\b(?:aria-selected|role=["']?(?:option|gridcell|treeitem|menuitem\w*)\b)"""
+)
+"""How the HTML of a choice begins, in a list or a calendar that a script draws."""
+_CELL, _DAY = re.compile(r"\btd\b"), re.compile(r">\s*\d{1,2}\s*<")
+_RANK = re.compile(r":nth-[\w-]+\(\d+\)")
+type _Found = tuple[Preuve, AxeFinding, AxeNode]
 _SEEN = 0.05
 """Share of a measure under which nobody sees that it lacks."""
 _TELLING = 40
@@ -58,22 +67,28 @@ def axe_evidence(
     is an element that changes: a tab is the same, chosen or not. An element of which a rule already
     tells is not put in doubt by another one too: a person looks at it once. What lies behind an
     open window is told where it is in front, if it ever is; a whole page is at fault where it is in
-    all the states of its screen, for an open list hides the rest of it.
+    all the states of its screen, for an open list hides the rest of it. The choices of one list,
+    and the days of one calendar, are told by one of them: the one that the person takes, if any.
     """
     usage = Usage.of(parcours)
 
-    def place(found: tuple[Preuve, AxeNode]) -> tuple[bool, Rang, float]:
-        preuve, node = found
+    def place(found: _Found) -> tuple[bool, Rang, float]:
+        preuve, _, node = found
         rank = usage.rank(preuve)
         return node.manque < _SEEN, rank, 0.0 if rank is Rang.A_COTE else -node.manque
 
-    ordered = sorted(_each_once(parcours, wanted, question), key=place)
-    return (preuve for preuve, _ in ordered)
+    told: set[tuple[object, ...]] = set()
+    for preuve, finding, node in sorted(_each_once(parcours, wanted, question), key=place):
+        of_one = _choice(parcours.etats[preuve.page].ecran, finding, node)
+        if of_one is None or of_one not in told:
+            yield preuve
+        if of_one is not None:
+            told.add(of_one)
 
 
 def _each_once(
     parcours: ParcoursFacts, wanted: Callable[[AxeFinding], bool], question: str
-) -> Iterator[tuple[Preuve, AxeNode]]:
+) -> Iterator[_Found]:
     seen: set[tuple[object, ...]] = set()
     told: set[tuple[object, ...]] = set()
     before: dict[tuple[str, str], int] = {}
@@ -103,7 +118,7 @@ def _each_once(
                 preuve = _evidence(page.indice, finding, node, question)
                 place = (page.indice, node.cadre, node.selecteur)
                 if place not in told or preuve.certitude is Certitude.CERTAINE:
-                    yield preuve, node
+                    yield preuve, finding, node
                 told.add(place)
 
 
@@ -131,6 +146,18 @@ def _row(ecran: int, rule: str, node: AxeNode) -> tuple[object, ...] | None:
     if rule not in _LINES or node.boite is None:
         return None
     return rule, ecran, node.cadre, node.boite.x, node.boite.largeur
+
+
+def _choice(ecran: int, finding: AxeFinding, node: AxeNode) -> tuple[object, ...] | None:
+    """The list of which an element is a choice, or the calendar of which it is a day.
+
+    A script draws each of them alike: what one lacks, all lack, and how many are drawn depends on
+    the window.
+    """
+    drawn = finding.theme == _COMPONENTS and _CHOICE.match(node.extrait)
+    if not drawn and not (_CELL.search(node.selecteur) and _DAY.search(node.extrait)):
+        return None
+    return finding.regle, ecran, node.cadre, _RANK.sub("", node.selecteur)
 
 
 def _named(rule: str, node: AxeNode) -> tuple[object, ...] | None:

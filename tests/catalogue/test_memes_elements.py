@@ -90,3 +90,34 @@ def test_a_label_that_is_drawn_twice_is_one_place(autre: str, attendus: int) -> 
         theme=3,
     )
     assert len(list(theme_evidence(parcours(page(axe=(pale,))), 3, ""))) == attendus
+
+
+_LIGNE = "#liste > div:nth-of-type({})"
+_CASE = "table > tbody > tr:nth-of-type(1) > td:nth-of-type({})"
+
+
+@pytest.mark.parametrize(
+    ("selecteur", "extrait", "theme", "attendus"),
+    [
+        (_LIGNE, '<div aria-selected="false" class="choix">Choix {}</div>', 7, 1),
+        (_LIGNE, '<div role="option">Choix {}</div>', 7, 1),
+        (_CASE, "<td>{}</td>", 7, 1),
+        (_CASE + " > div", '<div class="jour">0{}</div>', 3, 1),
+        (_LIGNE, '<div class="jour">0{}</div>', 3, 3),
+        (_LIGNE, '<div role="button" class="b{}">Ajouter {}</div>', 7, 3),
+    ],
+)
+def test_the_choices_of_one_list_are_one_fault(
+    selecteur: str, extrait: str, theme: int, attendus: int
+) -> None:
+    """A script draws each choice, and each day, alike: how many are shown depends on the window."""
+    drawn = axe(
+        "regle",
+        *(
+            noeud_axe(selecteur=selecteur.format(rang), extrait=extrait.replace("{}", str(rang)))
+            for rang in (1, 2, 3)
+        ),
+        tests_rgaa=(f"{theme}.1.1",),
+        theme=theme,
+    )
+    assert len(list(theme_evidence(parcours(page(axe=(drawn,))), theme, ""))) == attendus

@@ -52,7 +52,10 @@ def test_a_weight_in_words(told: str) -> None:
 
 
 def test_formats_in_the_accept_attribute() -> None:
-    assert _formats(_upload(accept=".pdf,.jpg")) == ("#bail", "Formats acceptés : JPG, PDF")
+    assert _formats(_upload(accept=".pdf,.jpg")) == (
+        "#bail",
+        "Fichiers que ce champ laisse choisir : JPG, PDF (l'écran ne le dit pas)",
+    )
 
 
 @pytest.mark.parametrize("accept", ["", "*/*", "*", ".pdf, */*"])

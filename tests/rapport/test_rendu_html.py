@@ -223,7 +223,7 @@ def test_screens_that_follow_are_said_together(rapport: Rapport) -> None:
     accessibilite = rapport.accessibilite.model_copy(update={"themes": themes})
     texte = render(rapport.model_copy(update={"accessibilite": accessibilite}), "html")
     said = BeautifulSoup(texte, "html.parser").get_text()
-    assert "4 endroits, écrans 1 à 3 et 5 : " in plat(said)
+    assert "4 éléments relevés, écrans 1 à 3 et 5 : " in plat(said)
 
 
 def test_what_no_audit_sees_is_told_below_and_not_on_the_first_screen(rapport: Rapport) -> None:

@@ -9,10 +9,12 @@ from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import (
     files_joined,
     formats_of,
+    formats_told,
     is_a_photo,
     offered_uploads,
     takes_any_format,
     takes_any_photo,
+    takes_photos,
     uploads,
 )
 from exigences.facts.langue.texte import fold
@@ -67,8 +69,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the file fields that name their formats; an advice is a question.
 
     Whoever joins a file that may be left out has to know its format all the same, but for a
-    picture: the two formats that most are in go. A file to join of which nothing tells the formats
-    is a question, once.
+    picture: the two formats that most are in go. Where only the code of the page rules, and takes
+    the photos of a telephone, nobody has to convert anything. A file to join of which nothing tells
+    the formats is a question, once.
     """
     yield from tuple(said_once(parcours, _told(parcours))) or islice(_untold(parcours), 1)
 
@@ -87,7 +90,8 @@ def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if formats:
             lieu, said = formats
             told.add((page.ecran, said))
-            photo = lieu == champ.lieu and is_a_photo(champ) and takes_any_photo(champ)
+            own = lieu == champ.lieu and is_a_photo(champ) and takes_any_photo(champ)
+            photo = own or (formats_told(page, champ) is None and takes_photos(champ))
             yield sure_or_asked(
                 lieu,
                 said,

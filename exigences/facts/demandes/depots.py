@@ -137,6 +137,15 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
     """The formats that a file must have, and where the page, or its accept attribute, says so."""
     if takes_any_format(page, champ):
         return None
+    taken = ", ".join(sorted(taken_by(champ)))  # a service may tell them in any order
+    chosen = f"Fichiers que ce champ laisse choisir : {taken} (l'écran ne le dit pas)"
+    return formats_told(page, champ) or ((champ.lieu, chosen) if taken else None)
+
+
+def formats_told(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
+    """The formats that the page itself says a file must have, and where."""
+    if takes_any_format(page, champ):
+        return None
     for lieu, said in _said(page, champ):
         plie = fold(said)
         if lieu == champ.lieu and _A_FILE_OF.search(plie):
@@ -147,8 +156,7 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         other = _ANY.search(plie) or _TO_READ.search(plie)
         if _FORMATS.search(plie) and about and not other:
             return lieu, said
-    taken = ", ".join(sorted(taken_by(champ)))  # a service may tell them in any order
-    return (champ.lieu, f"Formats acceptés : {taken}") if taken else None
+    return None
 
 
 def takes_any_format(page: PageFacts, champ: Champ) -> bool:
@@ -165,6 +173,11 @@ def takes_any_photo(champ: Champ) -> bool:
     """Whether the accept attribute alone rules, and takes the pictures that people have."""
     taken = taken_by(champ)
     return ANY_PICTURE in taken or taken >= _PHOTOS
+
+
+def takes_photos(champ: Champ) -> bool:
+    """Whether the accept attribute of a field takes what the camera of a telephone makes."""
+    return bool(taken_by(champ) & {ANY_PICTURE, "JPG"})
 
 
 def taken_by(champ: Champ) -> Set[str]:
