@@ -108,3 +108,18 @@ def test_a_question_that_a_script_names_anew_is_asked_once(
         for i, nom in enumerate(noms)
     ]
     assert rapport_de(parcours(*states)).cout.champs == attendu
+
+
+@pytest.mark.parametrize(("ensemble", "attendus"), [(False, (1, 2)), (True, (2, 2))])
+def test_a_field_that_a_script_may_have_drawn_again_is_surely_there_once(
+    ensemble: bool, attendus: tuple[int, int]
+) -> None:
+    """As many of the same words are sure as the person has seen of them at once."""
+    avant, apres = champ("Prénom", selecteur="#a"), champ("Prénom", selecteur="#b")
+    suite = (avant, apres) if ensemble else (apres,)
+    pages = [
+        page(*champs_, indice=rang, ecran=0, url="http://mairie.test/famille")
+        for rang, champs_ in enumerate([(avant,), suite])
+    ]
+    cout = rapport_de(parcours(*pages)).cout
+    assert (cout.champs_au_moins, cout.champs) == attendus

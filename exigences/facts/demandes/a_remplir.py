@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from urllib.parse import urldefrag
 
 from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.langue.texte import fold
@@ -59,7 +60,29 @@ def questions(parcours: ParcoursFacts) -> tuple[Champ, ...]:
 def least_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     """The questions that may not stay empty, or as they are, for all that marks and answers say."""
     asked = without_given(parcours, without_unmarked(parcours, questions(parcours)))
-    return without_left(parcours, _without_untried(parcours, asked))
+    due = without_left(parcours, _without_untried(parcours, asked))
+    return tuple(_surely_apart(parcours, due))
+
+
+def _surely_apart(parcours: ParcoursFacts, champs: Iterable[Champ]) -> Iterator[Champ]:
+    """Fields, but for those that may be one which a script drew again at the same address.
+
+    As many of the same words are surely there as the person has seen of them at once.
+    """
+    address = {page.indice: urldefrag(page.url).url for page in parcours.pages}
+
+    def known(champ: Champ) -> tuple[str, ...]:
+        words = (champ.libelle_visible or champ.libelle, champ.groupe, champ.type)
+        return address[champ.lieu.page], *words
+
+    most: Counter[tuple[str, ...]] = Counter()
+    for page in parcours.pages:
+        most |= Counter(map(known, asked_on(page)))
+    told: Counter[tuple[str, ...]] = Counter()
+    for champ in champs:
+        told[known(champ)] += 1
+        if told[known(champ)] <= max(most[known(champ)], 1):
+            yield champ
 
 
 def _without_untried(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
