@@ -130,3 +130,21 @@ def test_boxes_without_a_name_share_what_their_ids_begin_by(etoile: bool) -> Non
     assert [(c.obligatoire, c.obligatoire_signale) for c in lus] == (
         [(True, True), (False, False)] if etoile else [(True, False), (True, False)]
     )
+
+
+@pytest.mark.parametrize(("autre", "attendue"), [("text", "Sur la voie ? *"), ("radio", "Clôture")])
+def test_the_legend_of_a_section_is_not_the_question_of_its_buttons(
+    autre: str, attendue: str
+) -> None:
+    """What also groups a text field is a section: the question is right above the buttons."""
+    longueur = champ("Longueur", type=autre, groupe="Clôture", lieu=lieu(ordre=1))
+    oui = champ(
+        "Clôture",
+        type="radio",
+        groupe="Clôture",
+        autres=("#non",),
+        obligatoire_signale=False,
+        lieu=lieu("#oui", ordre=3),
+    )
+    question = bloc("Sur la voie ? *", balise="label", lieu=lieu(ordre=2))
+    assert [c.groupe for c in with_marked_groups([longueur, oui], [question])][1] == attendue

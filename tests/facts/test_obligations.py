@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.page.obligations import settle_files, settle_notes
+from exigences.facts.page.obligations import settle_files, settle_names, settle_notes
 from exigences.model.facts.champs import Champ, Nature
 from tests.fabrique import Element, bloc, champ, lieu, page, titre
 
@@ -129,3 +129,13 @@ def test_a_note_around_a_field_says_nothing_of_the_one_before() -> None:
 
 def test_a_required_field_stays_required() -> None:
     assert laisses(libre("Nom", obligatoire=True), bloc("(facultatif)")) == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "signale"), [("Plan de masse *", True), ("Plan *", False), ("Plan de masse", False)]
+)
+def test_a_name_written_with_a_star_marks_the_field_that_has_it(texte: str, signale: bool) -> None:
+    """A script may tie neither the name nor its star to the field below."""
+    plan = champ("Plan de masse", Nature.FICHIER, obligatoire=True, obligatoire_signale=False)
+    seen = page(bloc(texte, balise="label"), plan)
+    assert [c.obligatoire_signale for c in settle_names(seen.champs, seen.blocs)] == [signale]

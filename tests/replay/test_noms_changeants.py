@@ -41,10 +41,11 @@ def faits_de(rejouer: Rejouer, site: Site, source: str) -> ParcoursFacts:
     ("noms", "ensemble", "attendus"),
     [
         (NOMS, False, 2),
+        (("0qvfoze", "0wrwky9", "05jqr67"), False, 2),
         (NOMS, True, 6),
         (("demandeur1", "conjoint2", "enfant3"), False, 6),
     ],
-    ids=["redessinés", "ajoutés", "d'autres personnes"],
+    ids=["redessinés", "commencés par un chiffre", "ajoutés", "d'autres personnes"],
 )
 def test_the_same_fields_are_asked_once(
     rejouer: Rejouer, site: Site, noms: tuple[str, ...], ensemble: bool, attendus: int

@@ -40,7 +40,7 @@ def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> t
     questions = {
         id(c): question
         for c in champs
-        if c.type == "radio" and c.autres and not c.groupe
+        if c.type == "radio" and c.autres and (not c.groupe or _is_of_a_section(c, champs))
         if not (c.obligatoire and c.obligatoire_signale)
         if _is_marked(question := _question_above(c, champs, blocs))
     }
@@ -50,6 +50,15 @@ def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> t
         for c in champs
     )
     return tuple(_of_a_date(_to_leave(c) if id(c) in spared else c) for c in read)
+
+
+def _is_of_a_section(champ: Champ, champs: Sequence[Champ]) -> bool:
+    """Whether what groups buttons also groups fields of another kind: it is no question."""
+    return any(
+        other.groupe == champ.groupe and other.type not in ("radio", "checkbox")
+        for other in champs
+        if other.lieu.cadre == champ.lieu.cadre
+    )
 
 
 def _of_a_date(champ: Champ) -> Champ:

@@ -14,7 +14,10 @@ _WORD = re.compile(r"[A-Za-z\d]+")
 _LEAST = 6
 """Signs of a name drawn at random, at least."""
 _TURNS = 3
-"""How many times at least its signs turn from letters to figures, or back."""
+"""How many times at least its signs turn from letters to figures, or back.
+
+Once does where it begins by a figure: nobody gives such a name.
+"""
 _SHARED = 2
 """Fields at least that bear one such name: that of a form, not of a field."""
 
@@ -79,4 +82,5 @@ def _shapes(state: PageSnapshot) -> Iterator[tuple[str, _Shape]]:
 def _is_drawn(word: str) -> bool:
     """Whether a word mixes letters and figures as no one does who gives a name."""
     turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(word))
-    return len(word) >= _LEAST and turns >= _TURNS
+    least = 1 if word[0].isdigit() else _TURNS
+    return len(word) >= _LEAST and turns >= least

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from exigences.facts.langue.texte import Force, read_sentences
+from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.champs import marks_the_field, says_optional, starts_with_a_note
 from exigences.facts.page.groupes import STARRED, blocs_above, with_marked_groups
 from exigences.facts.page.lecture import words_of
@@ -27,7 +27,7 @@ _NEAR_NOTE = 6
 def settle_around(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
     """Fields as they are, but for what the texts around them say of them."""
     read = settle_notes(with_marked_groups(champs, blocs), blocs)
-    return settle_files(settle_marks(read, blocs), blocs)
+    return settle_files(settle_names(settle_marks(read, blocs), blocs), blocs)
 
 
 def settle_notes(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
@@ -74,6 +74,28 @@ def settle_marks(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ,
     """
     marked = {id(c) for bloc in blocs if _is_a_mark(bloc) for c in _marked(bloc, champs, blocs)}
     return tuple(replace(c, obligatoire_signale=True) if id(c) in marked else c for c in champs)
+
+
+def settle_names(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
+    """Fields as they are, but for those whose whole name is written with a star on the page.
+
+    A script may draw the name and its star above a field, and tie neither of them to it.
+    """
+    starred = {
+        (b.lieu.cadre, _without_star(b.texte))
+        for b in blocs
+        if not b.replie and STARRED.search(b.texte)
+    }
+
+    def bears(champ: Champ) -> bool:
+        name = _without_star(champ.libelle_visible)
+        return champ.obligatoire and bool(name) and (champ.lieu.cadre, name) in starred
+
+    return tuple(replace(c, obligatoire_signale=True) if bears(c) else c for c in champs)
+
+
+def _without_star(name: str) -> str:
+    return fold(name).strip(" *:")
 
 
 def _is_a_mark(bloc: Bloc) -> bool:
