@@ -38,7 +38,8 @@ _LINES = frozenset({"listitem", "dlitem"})
 _COMPONENTS = 7
 """The theme of the RGAA on what scripts draw."""
 _CHOICE = re.compile(
-    r"""<(?:td|li)\b|<[^>]*\b(?:aria-selected|role=["']?(?:option|gridcell|treeitem|menuitem\w*)\b)"""
+    r"""(?!<[^>]*\brole=["']?tab\b)"""
+    r"""(?:<(?:td|li)\b|<[^>]*\b(?:aria-selected|role=["']?(?:option|gridcell|treeitem|menuitem)))"""
 )
 """How the HTML of a choice begins, in a list or a calendar that a script draws."""
 _CELL, _DAY = re.compile(r"\btd\b"), re.compile(r">\s*\d{1,2}\s*<")
