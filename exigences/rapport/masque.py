@@ -65,10 +65,13 @@ def _forms(name: str, value: Any) -> Iterator[str]:
     for written in (str, lambda part: quote(part, safe=""), quote_plus):
         # What changes with each replay was hidden in the pages.
         yield re.escape(MASQUE.join(written(part) for part in UNIQUE.split(text)))
+    if name == "courriel":
+        yield rf"{re.escape(text.rpartition('.')[0])}(?![\w.-])"  # a slip that the replay makes
     digits = re.sub(r"\D", "", text)
     if len(digits) < 8 or name not in ("telephone", "nir", "numero_fiscal"):
         return
     gap = r"(?:[ ._-]|%20|\+)?"
     yield gap.join(digits)
+    yield rf"{gap.join(digits[:-1])}(?!\d)"  # so is this one
     if name == "telephone" and digits.startswith("0"):
         yield rf"(?:\+|%2B|00)33{gap}(?:\(0\))?{gap}{gap.join(digits[1:])}"
