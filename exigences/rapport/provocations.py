@@ -16,7 +16,7 @@ NAVIGATEUR = LienMessage.NAVIGATEUR
 MESSAGES_MAX = 20
 """How many messages of one mistake are printed."""
 _GENRES = {
-    GenreProvocation.ENVOI_VIDE: "Envoyer le formulaire vide",
+    GenreProvocation.ENVOI_VIDE: "Envoyer le formulaire sans rien y écrire",
     GenreProvocation.RETOUR: "Revenir en arrière, puis en avant",
     GenreProvocation.RECHARGEMENT: "Recharger la page",
     GenreProvocation.REPRISE: "Partir avant l'envoi, puis revenir au début",
