@@ -27,7 +27,8 @@ def test_the_page_left_with_most_answers_tells_what_is_lost() -> None:
 
 def test_what_was_tried_at_last_was_tried() -> None:
     left = essai(VIDE, abstention=Abstention.SANS_BOUTON)
-    assert _told(left, essai(VIDE)) == ["Envoyer le formulaire sans rien y écrire : le service ne dit rien."]
+    said = "Envoyer le formulaire sans rien y écrire : le service ne dit rien."
+    assert _told(left, essai(VIDE)) == [said]
     (alone,) = _told(left)
     assert alone.endswith("le geste qui suit n'est pas, ici, d'envoyer ces réponses.")
 

@@ -313,7 +313,8 @@ def test_what_a_mistake_broke_is_done_again(rejouer: Rejouer, site: Site, tmp_pa
     assert read_parcours(tmp_path / "garde") == parcours
     faits = build_facts(parcours)
     told = [e for one in build_mistakes(faits, Plan.of(faits)).values() for e in one]
-    assert told[0].phrase.startswith("Envoyer le formulaire sans rien y écrire : essayé, mais la page n'est pas")
+    said = "Envoyer le formulaire sans rien y écrire : essayé, mais la page n'est pas"
+    assert told[0].phrase.startswith(said)
     assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
 
 
