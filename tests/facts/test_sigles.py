@@ -28,6 +28,7 @@ def unknown(*texts: str) -> list[str]:
         "Format JJ/MM/AAAA",
         "Date de naissance (JJMMAAAA)",
         "Écrit le 24 juin à 18:00:00 CEST, relu à 9 h 30 CET.",
+        "Déclaration préalable (DP), pièces DP3 et DP11",
         "Formulaire AE-07, CS 12345, Louis XIV",
         "Écrivez votre nom. NOM de famille, en majuscules.",
         "Vos armées. Choisissez FRANCE ARMEES pour un code postal militaire.",
@@ -232,3 +233,7 @@ def test_a_brand_with_its_whole_name_under_it_tells_it_on_the_whole_page() -> No
     assert [s.developpe for s in find_acronyms(faits)] == [True]
     autre = parcours(page(bloc("SNEM"), bloc("Accueil"), *loin, bloc("Le SNEM répond.")))
     assert [s.developpe for s in find_acronyms(autre)] == [False]
+
+
+def test_a_number_after_an_acronym_that_nothing_spells_out_is_not_another_one() -> None:
+    assert unknown("Le dossier de DP comprend DP3 et DP4.", "Pièce PCMI4") == ["DP", "PCMI4"]

@@ -32,6 +32,8 @@ _ADRESSE = re.compile(
 _ROMAIN = re.compile(r"[IVXL]+$")
 _REFERENCE = re.compile(r"[A-ZÉÈ]{1,3}\d{2,}[A-Z]{0,2}$")
 """The number of a form, a road or a model (« GR40 »): nothing is behind its letters."""
+_NUMEROTE = re.compile(r"([A-ZÉÈ]{2,})\d{1,2}")
+"""An acronym and a number: a piece of what it names."""
 _FORME = re.compile(r"(?:JJ|MM|A{2,4}|DD|Y{2,4}|HH|SS)+$")
 """The form of a date or of an hour (« JJMMAAAA »)."""
 _HEURE = re.compile(r"\d{1,2} ?[:h] ?\d{2}(?::\d{2})?[ \u00a0]?$")
@@ -164,8 +166,17 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
         and not _ROMAIN.match(sigle)
         and not _REFERENCE.match(sigle)
         and not _FORME.match(sigle)
+        and not _numbers_another(sigle, read)
         and fold(sigle) not in read.written
         and any(c.isalpha() for c in sigle[1:])
+    )
+
+
+def _numbers_another(sigle: str, read: _Read) -> bool:
+    """Whether letters are those of an acronym of the pages, with a number: « DP », « DP3 »."""
+    numbered = _NUMEROTE.fullmatch(sigle)
+    return numbered is not None and any(
+        numbered[1] in known for known in (read.uses, read.told, read.everywhere)
     )
 
 
