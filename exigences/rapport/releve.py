@@ -159,7 +159,7 @@ def _foreign_host(cadre: Cadre, home: str) -> str:
 def _hard_words(faits: ParcoursFacts, plan: Plan) -> dict[int, list[MotReleve]]:
     found: dict[int, list[MotReleve]] = {}
     for jargon in find_jargon(faits):
-        if not jargon.terme.ambigu:
+        if not jargon.ambigu:
             mot = MotReleve(mot=abrege(jargon.texte, 60), simple=jargon.terme.simple)
             found.setdefault(plan.numero(jargon.bloc.lieu.page) or 1, []).append(mot)
     for sigle in find_acronyms(faits):

@@ -102,7 +102,7 @@ def _measure(work: tuple[tuple[Fiche, ...], frozenset[str]]) -> Jargon:
                 spans.append((found.debut, found.fin))
                 seen.add(found.terme.terme)
                 result.signalements[found.terme.terme] += 1
-                result.certains += not found.terme.ambigu
+                result.certains += not found.ambigu
             for mark in passage.termes:
                 name, hit = name_of(passage.texte, mark), _covered(mark, spans)
                 for half in _halves(result, name, mark.notion, built):

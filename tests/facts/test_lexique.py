@@ -3,9 +3,18 @@
 import re
 
 import pytest
+from pydantic import ValidationError
 
+from exigences.donnees import read_data
 from exigences.facts.langue.jargon import find_jargon
-from exigences.facts.langue.lexique import MOTS_MAX, Genre, find_terms, load_lexicon, stem
+from exigences.facts.langue.lexique import (
+    MOTS_MAX,
+    FichierLexique,
+    Genre,
+    find_terms,
+    load_lexicon,
+    stem,
+)
 from exigences.facts.langue.texte import fold, words
 from tests.fabrique import bloc, page, parcours, titre
 
@@ -210,7 +219,7 @@ def test_reading_takes_a_time_that_grows_with_the_text_only() -> None:
     ],
 )
 def test_a_word_with_an_everyday_sense_is_a_question(text: str, doubts: list[bool]) -> None:
-    assert [j.terme.ambigu for j in find_jargon(parcours(page(bloc(text))))] == doubts
+    assert [j.ambigu for j in find_jargon(parcours(page(bloc(text))))] == doubts
 
 
 @pytest.mark.parametrize(
@@ -258,3 +267,58 @@ def test_the_words_of_a_program_are_found(texte: str) -> None:
 
 def test_the_number_of_a_thing_is_quoted_with_it() -> None:
     assert terms("inscrite au bulletin n° 2 du casier") == [("bulletin n° 3", "bulletin n° 2")]
+
+
+def test_a_form_may_ask_where_the_others_are_sure() -> None:
+    said = [
+        (o.terme.terme, o.ambigu)
+        for o in find_terms(
+            "Un héritier réservataire. Les réservataires de logements.", load_lexicon()
+        )
+    ]
+    assert said == [("héritier réservataire", False), ("héritier réservataire", True)]
+
+
+def test_a_form_that_is_sure_is_told_before_one_that_asks() -> None:
+    texts = ("Le réservataire répond.", "L'héritier réservataire répond.")
+    (found,) = find_jargon(parcours(page(*map(bloc, texts))))
+    assert (found.texte, found.ambigu) == ("héritier réservataire", False)
+
+
+def test_two_words_of_one_notion_are_told_once() -> None:
+    assert jargon("Demandez l'agrément.", "Une assistante agréée.") == {"agrément"}
+    assert jargon("Abroger une loi.", "L'abrogation de la loi.") == {"abroger"}
+    assert jargon("L'agrément (un accord officiel).", "Une assistante agréée.") == set()
+
+
+def test_every_form_that_asks_is_found_and_asks() -> None:
+    lexicon = FichierLexique.model_validate(read_data("lexique.yaml"))
+    for genre in Genre:
+        for entry in lexicon.of(genre):
+            for form in entry.formes_ambigues:
+                found = [(o.terme.terme, o.ambigu) for o in find_terms(form, load_lexicon())]
+                assert found == [(entry.terme, True)], form
+
+
+ENTREE = {"terme": "rente", "simple": "une somme versée à vie"}
+
+
+@pytest.mark.parametrize(
+    "autre",
+    [
+        {"forme": ["rentes"]},
+        {"simple": ""},
+        {"ambigu": True, "formes_ambigues": ["rente de situation"]},
+        {"formes": ["rente de guerre"], "formes_ambigues": ["rente de guerre"]},
+        {"formes": ["rente"]},
+        {"meme_notion": "pension"},
+        {"meme_notion": "rente"},
+    ],
+)
+def test_an_entry_is_read_strictly(autre: dict[str, object]) -> None:
+    def file(entry: dict[str, object]) -> dict[str, object]:
+        return {genre.value: [entry] if genre is Genre.TECHNIQUE else [] for genre in Genre}
+
+    assert FichierLexique.model_validate(file({**ENTREE, "formes_ambigues": ["rente"]}))
+    with pytest.raises(ValidationError):
+        FichierLexique.model_validate(file({**ENTREE, **autre}))

@@ -54,6 +54,8 @@ class Jargon:
     bloc: Bloc
     texte: str
     """As the page writes it."""
+    ambigu: bool
+    """Whether it may stand in another sense wherever it is."""
 
 
 def is_meant(jargon: Jargon, found: Sequence[Jargon], *, formality: bool) -> bool:
@@ -64,12 +66,16 @@ def is_meant(jargon: Jargon, found: Sequence[Jargon], *, formality: bool) -> boo
     """
     if jargon.terme.genre is Genre.LOGICIEL:
         likes = sum(one.terme.genre is Genre.LOGICIEL for one in found)
-        return likes >= _ENSEMBLE or not jargon.terme.ambigu
-    return formality and jargon.terme.genre is Genre.TECHNIQUE and not jargon.terme.ambigu
+        return likes >= _ENSEMBLE or not jargon.ambigu
+    return formality and jargon.terme.genre is Genre.TECHNIQUE and not jargon.ambigu
 
 
 def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
-    """Terms of the body in French, each once, in order; one explained on any page is left out."""
+    """Terms of the body in French, in order; one explained on any page is left out.
+
+    Each notion is told once: where it first stands in its hard sense only, or else where it first
+    stands.
+    """
     lexicon = load_lexicon()
     first: dict[str, Jargon] = {}
     explained: set[str] = set()
@@ -82,10 +88,10 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
         read.add(bloc.texte)
         plain = fold(bloc.texte)
         for found in find_terms(bloc.texte, lexicon):
-            name = found.terme.terme
+            name = found.terme.compte
             if _is_explained(bloc, plain, found):
                 explained.add(name)
-            elif name not in first and not (
+            elif _tells_more(found, first.get(name)) and not (
                 _is_plain_here(found, plain, heading)
                 or _is_a_verb(found, plain)
                 or _names_someone(found, bloc, plain)
@@ -93,8 +99,14 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
                 same = len(plain) == len(bloc.texte)
                 elided = plain[found.fin : found.fin + 1] == "'"
                 said = (bloc.texte if same else plain)[found.debut : found.fin + elided]
-                first[name] = Jargon(terme=found.terme, bloc=bloc, texte=said)
+                first.pop(name, None)
+                first[name] = Jargon(terme=found.terme, bloc=bloc, texte=said, ambigu=found.ambigu)
     return tuple(jargon for name, jargon in first.items() if name not in explained)
+
+
+def _tells_more(found: Occurrence, before: Jargon | None) -> bool:
+    """Whether a term is the first of its notion, or the first that is surely meant."""
+    return before is None or (before.ambigu and not found.ambigu)
 
 
 def _is_a_verb(found: Occurrence, plain: str) -> bool:

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Self
+
+from pydantic import Field, model_validator
 
 from exigences.donnees import read_data
 from exigences.facts.langue.francais import lemma
 from exigences.facts.langue.texte import fold
+from exigences.model.document import Document
 
 MOTS_MAX = 12
 """Words of the longest term, elided ones counted."""
@@ -36,8 +39,8 @@ class Terme:
     genre: Genre
     simple: str
     """Plain words to say instead or beside."""
-    ambigu: bool = False
-    """Whether it also has an everyday sense: finding it is then a question."""
+    compte: str
+    """The term it is counted with, itself unless another is of the same notion."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,8 @@ class Occurrence:
     """A term found in a text: character range in the folded text."""
 
     terme: Terme
+    ambigu: bool
+    """Whether the form that stands there also has another sense: it is then a question."""
     debut: int
     fin: int
 
@@ -63,26 +68,75 @@ _NUMBER = re.compile(r"[°º] ?\d+")
 _FEMININE = frozenset("rtlnv")
 """Letters before which a feminine takes the accent that its masculine has not."""
 _FIN = ""
-"""Key of the term that ends at a node."""
+"""Key of the term that ends at a node, and whether it may be of another sense."""
+
+
+class Entree(Document):
+    """An entry as it is written."""
+
+    terme: str = Field(min_length=1)
+    simple: str = Field(min_length=1)
+    formes: tuple[str, ...] = ()
+    ambigu: bool = False
+    formes_ambigues: tuple[str, ...] = ()
+    meme_notion: str = ""
+
+    @model_validator(mode="after")
+    def _each_form_once(self) -> Self:
+        sure = (self.terme, *self.formes)
+        if self.ambigu and self.formes_ambigues:
+            raise ValueError(f"« {self.terme} » : ambigu, ses formes le sont toutes")
+        twice = {f for f in sure if sure.count(f) > 1} | {*self.formes} & {*self.formes_ambigues}
+        if twice:
+            raise ValueError(f"« {self.terme} » : écrit deux fois, {', '.join(sorted(twice))}")
+        return self
+
+    @property
+    def toutes(self) -> tuple[tuple[str, bool], ...]:
+        """Its forms, the term first, and whether each also has another sense."""
+        asks = frozenset(self.formes_ambigues)
+        sure = ((form, self.ambigu or form in asks) for form in (self.terme, *self.formes))
+        return (*sure, *((form, True) for form in self.formes_ambigues if form != self.terme))
+
+
+class FichierLexique(Document):
+    """The file of the lexicon: entries by genre."""
+
+    technique: tuple[Entree, ...]
+    rare: tuple[Entree, ...]
+    intimidant: tuple[Entree, ...]
+    logiciel: tuple[Entree, ...]
+
+    @model_validator(mode="after")
+    def _a_notion_is_that_of_a_term(self) -> Self:
+        entries = [entry for genre in Genre for entry in self.of(genre)]
+        heads = {entry.terme for entry in entries if not entry.meme_notion}
+        lost = [e.terme for e in entries if e.meme_notion and e.meme_notion not in heads]
+        if lost:
+            raise ValueError(f"meme_notion ne nomme pas un terme : {', '.join(lost)}")
+        return self
+
+    def of(self, genre: Genre) -> tuple[Entree, ...]:
+        """The entries of a genre."""
+        entries: tuple[Entree, ...] = getattr(self, genre.value)
+        return entries
 
 
 @cache
 def load_lexicon() -> Lexique:
     """Read the lexicon that ships with the package; one term may have several forms."""
-    document = read_data("lexique.yaml")
+    document = FichierLexique.model_validate(read_data("lexique.yaml"))
     termes: list[Terme] = []
     root: dict[str, Any] = {}
     for genre in Genre:
-        for entry in document[genre.value]:
+        for entry in document.of(genre):
+            name = entry.terme
             terme = Terme(
-                terme=entry["terme"],
-                genre=genre,
-                simple=entry["simple"],
-                ambigu=entry.get("ambigu", False),
+                terme=name, genre=genre, simple=entry.simple, compte=entry.meme_notion or name
             )
             termes.append(terme)
-            for form in (terme.terme, *entry.get("formes", ())):
-                _plant(root, form, terme)
+            for form, ambiguous in entry.toutes:
+                _plant(root, form, (terme, ambiguous))
     return Lexique(tuple(termes), root)
 
 
@@ -103,10 +157,10 @@ def find_terms(text: str, lexique: Lexique) -> Iterator[Occurrence]:
         if found is None:
             at += 1
             continue
-        terme, last = found
+        (terme, ambiguous), last = found
         number = _NUMBER.match(plain, tokens[last].fin)
         end = number.end() if number else tokens[last].fin
-        yield Occurrence(terme=terme, debut=tokens[at].debut, fin=end)
+        yield Occurrence(terme=terme, ambigu=ambiguous, debut=tokens[at].debut, fin=end)
         at = last + 1
 
 
@@ -121,11 +175,11 @@ def stem(word: str) -> str:
     return bare.rstrip("e") or word
 
 
-def _plant(root: dict[str, Any], form: str, terme: Terme) -> None:
+def _plant(root: dict[str, Any], form: str, sense: tuple[Terme, bool]) -> None:
     node = root
     for token in _tokens(form):
         node = node.setdefault(token.racine, {})
-    node.setdefault(_FIN, terme)
+    node.setdefault(_FIN, sense)
 
 
 @dataclass(frozen=True, slots=True)
