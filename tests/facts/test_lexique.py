@@ -5,6 +5,7 @@ import re
 import pytest
 from pydantic import ValidationError
 
+from exigences.catalogue.registry import load_catalogue
 from exigences.donnees import read_data
 from exigences.facts.langue.jargon import find_jargon
 from exigences.facts.langue.lexique import (
@@ -266,7 +267,7 @@ def test_the_words_of_a_program_are_found(texte: str) -> None:
 
 
 def test_the_number_of_a_thing_is_quoted_with_it() -> None:
-    assert terms("inscrite au bulletin n° 2 du casier") == [("bulletin n° 3", "bulletin n° 2")]
+    assert terms("inscrite au bulletin n° 2 du jour") == [("bulletin n° 3", "bulletin n° 2")]
 
 
 def test_a_form_may_ask_where_the_others_are_sure() -> None:
@@ -322,3 +323,82 @@ def test_an_entry_is_read_strictly(autre: dict[str, object]) -> None:
     assert FichierLexique.model_validate(file({**ENTREE, "formes_ambigues": ["rente"]}))
     with pytest.raises(ValidationError):
         FichierLexique.model_validate(file({**ENTREE, **autre}))
+
+
+@pytest.mark.parametrize(
+    ("texte", "mot"),
+    [
+        ("Les réservataires de logements sociaux", "réservataires"),
+        ("La carte de résident coûte 60 € par an.", "carte de résident"),
+        ("Le numéro fiscal du local", "numéro fiscal"),
+        ("Payez la prestation à la piscine.", "prestation"),
+        ("La requête n'a donné aucun résultat.", "requête"),
+        ("La main courante de l'escalier", "main courante"),
+        ("Un vote à main levée", "main levée"),
+        ("Il est possible d'amener un chien.", "d'amener"),
+        ("L'appel est gratuit.", "L'appel est"),
+        ("Le médicament est prescrit.", "est prescrit"),
+        ("Inscrivez-vous au conservatoire.", "conservatoire"),
+        ("La réhabilitation de l'immeuble", "réhabilitation"),
+        ("Une greffe de rein", "greffe"),
+        ("L'habilitation électrique et la déficience auditive", "déficience"),
+        ("La sectorisation du réseau d'eau", "sectorisation"),
+        ("Le jardin d'agrément", "jardin d'agrément"),
+        ("Une catégorie l'intéresse.", "catégorie l"),
+    ],
+)
+def test_a_word_in_another_sense_is_only_asked(texte: str, mot: str) -> None:
+    found = {
+        one.texte.removesuffix("'"): one.ambigu for one in find_jargon(parcours(page(bloc(texte))))
+    }
+    assert found[mot]
+
+
+@pytest.mark.parametrize(
+    ("texte", "simple"),
+    [
+        (
+            "La dépendance du domaine public maritime",
+            "un lieu qui est à tous, comme une rue ou un rivage",
+        ),
+        (
+            "Les servitudes du plan",
+            "une limite à l'usage d'un terrain, pour un voisin ou pour tous",
+        ),
+        ("La mainlevée", "la fin d'un blocage, d'une saisie ou d'une mesure de protection"),
+        ("La destination des constructions", "ce à quoi sert le bâtiment ou le lieu"),
+        ("L'identifiant national de l'ouvrage", "un numéro unique dans tout le pays"),
+        ("La référence cadastrale", "le numéro d'un terrain sur le plan de la commune"),
+        ("Vous êtes éligible à la fibre.", "qui remplit les conditions"),
+        (
+            "Un officier ministériel",
+            "une personne, comme un notaire, à qui l'État permet de signer des actes officiels",
+        ),
+    ],
+)
+def test_plain_words_cover_every_sense_of_a_word(texte: str, simple: str) -> None:
+    assert simple in [found.terme.simple for found in find_jargon(parcours(page(bloc(texte))))]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Le récépissé",
+        "L'ayant droit",
+        "L'usufruit",
+        "Le greffe",
+        "L'héritier réservataire",
+        "La réhabilitation judiciaire",
+        "Un jour de carence",
+        "La demande d'agrément",
+        "La notification d'indu",
+    ],
+)
+def test_a_word_of_one_sense_stays_sure(texte: str) -> None:
+    (found,) = find_jargon(parcours(page(bloc(texte))))
+    assert not found.ambigu
+
+
+def test_the_requirement_tells_how_many_entries_there_are() -> None:
+    limites = {d.exigence.id: d.exigence.limites for d in load_catalogue()}["jargon-administratif"]
+    assert f"({len(load_lexicon().termes)} entrées)" in limites

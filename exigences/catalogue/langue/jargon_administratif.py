@@ -49,10 +49,10 @@ FEW = 3
             "Écrire le mot courant, et mettre le mot administratif à côté avec son explication."
         ),
         limites=(
-            "Un mot absent du lexique (1534 entrées) est manqué : sur service-public.fr, environ "
-            "un quart des mots expliqués. Un mot qui a aussi un sens courant n'est qu'une "
-            "question, sauf trois mots de logiciel ensemble ; un mot d'administration, là où l'on "
-            "ne lui demande rien, aussi."
+            "Un mot absent du lexique (1591 entrées) est manqué : sur service-public.fr, environ "
+            "un quart des mots expliqués. Un mot qui a aussi un autre sens, courant ou "
+            "administratif, n'est qu'une question, sauf trois mots de logiciel ensemble ; un mot "
+            "d'administration, là où l'on ne lui demande rien, aussi."
         ),
     )
 )
