@@ -44,6 +44,17 @@ def nombre(valeur: float, decimales: int = 0) -> str:
     return langue.nombre(valeur, decimales).replace(" ", FINE)
 
 
+ENVIRON = 20
+"""Places from which their number is told to the nearest ten: what makes one place is a choice."""
+
+
+def environ(valeur: int, singulier: str, pluriel: str = "") -> str:
+    """Write about how many places: « 3 endroits », « environ 40 endroits »."""
+    if valeur < ENVIRON:
+        return compte(valeur, singulier, pluriel)
+    return f"environ {compte(round(valeur, -1), singulier, pluriel)}"
+
+
 def compte(valeur: int, singulier: str, pluriel: str = "") -> str:
     """Write how many: « 1 écran », « 2 écrans »."""
     nom = typographie(langue.accorde(valeur, singulier, pluriel))

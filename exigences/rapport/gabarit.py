@@ -68,6 +68,7 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "nombre": francais.nombre,
         "niveau": francais.niveau,
         "compte": francais.compte,
+        "environ": francais.environ,
         "pourcent": francais.pourcent,
         "poids": francais.poids,
         "part": francais.part,

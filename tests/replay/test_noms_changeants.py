@@ -61,3 +61,28 @@ def test_they_keep_the_names_that_they_had_first(rejouer: Rejouer, site: Site) -
         "#a-x1m6ys0h-ville",
     ]
     assert {type(record.statut) for record in faits.journal} == {StatutEtape}
+
+
+@pytest.mark.parametrize(("recharge", "attendus"), [(True, 2), (False, 4)])
+def test_a_number_drawn_at_each_load_is_that_of_the_page(
+    rejouer: Rejouer, site: Site, recharge: bool, attendus: int
+) -> None:
+    """Figures alone may be a year: they are drawn at random where the page was loaded anew."""
+    suite = "location.reload()" if recharge else "montre()"
+    site.pages["demande.html"] = f"""<!doctype html><html lang="fr"><meta charset="utf-8">
+<title>Demande</title><h1>Demande</h1><form id="f"></form>
+<button type="button" id="b">Voir la suite</button><script>
+const noms = ["2072", "6284"];
+const montre = () => {{
+  const rang = Number(sessionStorage.rang || 0);
+  sessionStorage.rang = rang + 1;
+  const lui = (n, dit) => `<p><label for="el-id-${{noms[rang]}}-${{n}}">${{dit}}</label>`
+    + `<input id="el-id-${{noms[rang]}}-${{n}}" required></p>`;
+  f.innerHTML = lui(35, "Votre nom") + lui(36, "Votre ville") + "<p>2072 habitants</p>";
+}};
+b.onclick = () => {suite};
+montre();
+</script></html>"""
+    faits = build_facts(rejouer({"aller": "demande.html"}, {"cliquer": "Voir la suite"}))
+    assert len({c.lieu.selecteur for p in faits.pages for c in p.champs}) == attendus
+    assert all("2072 habitants" in p.texte for p in faits.pages)

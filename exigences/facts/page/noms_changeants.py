@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 from urllib.parse import urldefrag
 
 from exigences.model.parcours.etat import PageSnapshot
@@ -18,8 +19,18 @@ _TURNS = 3
 
 Once does where it begins by a figure: nobody gives such a name.
 """
+_FIGURES = 3
+"""Figures of a number drawn at random, at least: fewer are a rank."""
 _SHARED = 2
 """Fields at least that bear one such name: that of a form, not of a field."""
+
+
+class _Name(NamedTuple):
+    """A word drawn at random, and what stands before it in the ids that bear it."""
+
+    word: str
+    head: str
+
 
 type _Shape = tuple[str, str, str, str, str]
 """An address, the type and the label of a field, and its id around the name drawn at random."""
@@ -34,31 +45,41 @@ def with_lasting_names(parcours: Parcours) -> Parcours:
     known = _first_names(parcours)
     if not known:
         return parcours
-    pattern = re.compile("|".join(known))
+    pattern = re.compile("|".join(map(_in_an_id, known)))
+    first = {name.word: was for name, was in known.items()}
     named: Parcours = with_texts(
-        parcours, (), lambda _, said: pattern.sub(lambda name: known[name.group()], said)
+        parcours, (), lambda _, said: pattern.sub(lambda name: first[name.group()], said)
     )
     return named
 
 
-def _first_names(parcours: Parcours) -> Mapping[str, str]:
-    """By each name drawn at random, the one by which the same fields were first known."""
-    first: dict[_Shape, str] = {}
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    bearers: Counter[str] = Counter()
+def _in_an_id(name: _Name) -> str:
+    """Where a name is read: figures alone may be anything, but after what begins their ids."""
+    return f"(?<={re.escape(name.head)}){name.word}" if name.word.isdigit() else name.word
+
+
+def _first_names(parcours: Parcours) -> Mapping[_Name, str]:
+    """By each name drawn at random, the one by which the same fields were first known.
+
+    Figures alone are one only where another document was loaded: a year may follow another.
+    """
+    first: dict[_Shape, tuple[_Name, str]] = {}
+    votes: defaultdict[_Name, Counter[str]] = defaultdict(Counter)
+    bearers: Counter[_Name] = Counter()
     for state in _states(parcours):
         shapes = tuple(_shapes(state))
         here = {name for name, _ in shapes}
         bearers |= Counter(name for name, _ in shapes)
         for name, shape in shapes:
-            was = first.setdefault(shape, name)
-            if was != name and was not in here:
-                votes[name][was] += 1
+            was, document = first.setdefault(shape, (name, state.document))
+            again = document != state.document or not name.word.isdigit()
+            if was != name and was not in here and again:
+                votes[name][was.word] += 1
     named = {}
     for name, told in votes.items():
-        was, count = told.most_common(1)[0]
+        word, count = told.most_common(1)[0]
         if len(told) == 1 and count >= _SHARED and 2 * count >= bearers[name]:
-            named[name] = was
+            named[name] = word
     return named
 
 
@@ -67,20 +88,25 @@ def _states(parcours: Parcours) -> Iterator[PageSnapshot]:
     yield from (p.etat for p in parcours.provocations if p.etat is not None)
 
 
-def _shapes(state: PageSnapshot) -> Iterator[tuple[str, _Shape]]:
+def _shapes(state: PageSnapshot) -> Iterator[tuple[_Name, _Shape]]:
     """The names drawn at random that the ids of the fields of a state bear, and what is around."""
     for cadre in state.cadres:
         for champ in cadre.collecte.get("champs", ()):
             own = champ["identifiant"]
             for word in _WORD.finditer(own):
-                if _is_drawn(word.group()) and word.group() != own:
-                    around = own[: word.start()], own[word.end() :]
-                    shape = (urldefrag(state.url).url, champ["type"], champ["libelle"], *around)
-                    yield word.group(), shape
+                head, tail = own[: word.start()], own[word.end() :]
+                if _is_drawn(word.group(), head) and word.group() != own:
+                    shape = (urldefrag(state.url).url, champ["type"], champ["libelle"], head, tail)
+                    yield _Name(word.group(), head), shape
 
 
-def _is_drawn(word: str) -> bool:
-    """Whether a word mixes letters and figures as no one does who gives a name."""
+def _is_drawn(word: str, head: str) -> bool:
+    """Whether a word mixes letters and figures as no one does who gives a name.
+
+    Several figures may also be drawn at random, after a `head` that is the same each time.
+    """
+    if word.isdigit():
+        return len(word) >= _FIGURES and bool(head)
     turns = sum(a.isdigit() != b.isdigit() for a, b in pairwise(word))
     least = 1 if word[0].isdigit() else _TURNS
     return len(word) >= _LEAST and turns >= least
