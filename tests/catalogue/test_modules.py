@@ -40,3 +40,17 @@ def test_a_form_lost_without_scripts_is_a_question(
     perte = PerteSansScript(etat=0, formulaire="Demande", entiere=entiere, boutons=True)
     faits = parcours(page(champ("Nom"), modules=modules), pertes_sans_script=(perte,))
     assert judged("navigateur-recent", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(("suite", "fois"), [("/demande#2", 1), ("/pieces", 2)])
+def test_a_form_met_again_at_its_address_is_lost_once(suite: str, fois: int) -> None:
+    pertes = tuple(
+        PerteSansScript(etat=etat, formulaire="Demande", entiere=True, boutons=True)
+        for etat in (0, 1)
+    )
+    pages = [
+        page(champ("Nom"), indice=rang, ecran=rang, url=f"http://mairie.test{chemin}")
+        for rang, chemin in enumerate(["/demande", suite])
+    ]
+    faits = parcours(*pages, pertes_sans_script=pertes)
+    assert len(judged("javascript", faits).preuves) == fois

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
+from urllib.parse import urldefrag
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
@@ -102,7 +103,8 @@ def _is_the_one_asked(plie: str) -> bool:
 
 
 def _lost(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """The forms that lose all without scripts, then those that lose a part."""
+    """The forms that lose all without scripts, then those that lose a part; each address once."""
+    seen: set[tuple[str, str]] = set()
     for perte in sorted(parcours.pertes_sans_script, key=lambda one: not one.entiere):
         if perte.etat == 0 and parcours.muette_sans_script:
             continue
@@ -114,11 +116,9 @@ def _lost(parcours: ParcoursFacts) -> Iterator[Preuve]:
             continue
         none = "ni champ ni bouton" if perte.boutons else "aucun champ"
         parts = [*(f"« {nom} »" for nom in perte.champs), *(["son bouton"] * perte.boutons)]
-        said = _LOST if perte.entiere else _PARTLY
         what = none if perte.entiere else ", ".join(parts)
-        yield sure_or_asked(
-            lieu,
-            said.format(form=perte.formulaire, what=what),
-            sure=perte.entiere,
-            question=_QUESTION,
-        )
+        said = (_LOST if perte.entiere else _PARTLY).format(form=perte.formulaire, what=what)
+        address = urldefrag(parcours.etats[perte.etat].url).url
+        if (address, said) not in seen:
+            seen.add((address, said))
+            yield sure_or_asked(lieu, said, sure=perte.entiere, question=_QUESTION)
