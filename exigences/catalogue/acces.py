@@ -39,11 +39,13 @@ _COMPONENTS = 7
 """The theme of the RGAA on what scripts draw."""
 _CHOICE = re.compile(
     r"""(?!<[^>]*\brole=["']?tab\b)"""
-    r"""(?:<(?:td|li)\b|<[^>]*\b(?:aria-selected|role=["']?(?:option|gridcell|treeitem|menuitem)))"""
+    r"""(?:<(?:td|li)\b|<[^>]*\b(?:aria-selected|role=["']?(?:option|gridcell|treeitem|menuitem)"""
+    r"""|[\w-]*(?:picker|calendar)[\w-]*-(?:year|month|day|date|cell|hour|minute)\b))"""
 )
 """How the HTML of a choice begins, in a list or a calendar that a script draws."""
 _CELL, _DAY = re.compile(r"\btd\b"), re.compile(r">\s*\d{1,2}\s*<")
-_RANK = re.compile(r":nth-[\w-]+\(\d+\)")
+_RANK = re.compile(r":nth-[\w-]+\(\d+\)|[-_]\d+$")
+"""The rank of an element among its likes, in a path or at the end of an id."""
 type _Found = tuple[Preuve, AxeFinding, AxeNode]
 _SEEN = 0.05
 """Share of a measure under which nobody sees that it lacks."""

@@ -101,6 +101,8 @@ _CASE = "table > tbody > tr:nth-of-type(1) > td:nth-of-type({})"
     [
         (_LIGNE, '<div aria-selected="false" class="choix">Choix {}</div>', 7, 1),
         (_LIGNE, '<div role="option">Choix {}</div>', 7, 1),
+        ("#liste_{}", '<li role="option">Choix {}</li>', 7, 1),
+        ("#panneau > span:nth-of-type({})", '<span class="p-datepicker-year">202{}</span>', 7, 1),
         (_CASE, "<td>{}</td>", 7, 1),
         (_CASE + " > div", '<div class="jour">0{}</div>', 3, 1),
         (_LIGNE, '<div class="jour">0{}</div>', 3, 3),
