@@ -40,6 +40,7 @@ _LEAVES = (GenreProvocation.RETOUR, GenreProvocation.RECHARGEMENT)
 _REFUSED = ("n'est pas accepté", "ne sont pas acceptés")
 _CUT = ("n'est pas gardé tel quel", "ne sont pas gardés tels quels")
 _GONE = " ; le formulaire est parti ainsi, sur cette plateforme de test"
+_RENAMED = "les champs ont changé de nom : à une personne de voir si les réponses y sont encore."
 _SPOILT = (
     "essayé, mais la page n'est pas revenue comme avant ; le robot a refait les étapes qui y "
     "mènent, et n'en dit rien."
@@ -181,6 +182,8 @@ def _come_back(provocation: ProvocationFacts) -> str:
 
 def _left(provocation: ProvocationFacts) -> str:
     lost, total = len(provocation.perdus), _answers(provocation)
+    if not total:
+        return _RENAMED
     if not lost:
         return "les réponses sont toujours là."
     verb = accorde(lost, "est perdue", "sont perdues")

@@ -38,3 +38,12 @@ def test_a_trial_that_sent_something_is_always_told() -> None:
     told = _told(sent, essai(VIDE))
     assert len(told) == 2
     assert "le formulaire est parti ainsi" in told[0]
+
+
+def test_answers_whose_fields_were_all_renamed_are_not_said_to_be_there() -> None:
+    """Neither kept nor lost: nothing was seen of them."""
+    (told,) = _told(essai(GenreProvocation.RECHARGEMENT))
+    assert told == (
+        "Recharger la page : les champs ont changé de nom : "
+        "à une personne de voir si les réponses y sont encore."
+    )
