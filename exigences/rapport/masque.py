@@ -65,8 +65,8 @@ def _forms(name: str, value: Any) -> Iterator[str]:
     for written in (str, lambda part: quote(part, safe=""), quote_plus):
         # What changes with each replay was hidden in the pages.
         yield re.escape(MASQUE.join(written(part) for part in UNIQUE.split(text)))
-    if name == "courriel":
-        yield rf"{re.escape(text.rpartition('.')[0])}(?![\w.-])"  # a slip that the replay makes
+    if name == "courriel" and "@" in (shortened := text.rpartition(".")[0]):
+        yield rf"{re.escape(shortened)}(?![\w.-])"  # a slip that the replay makes
     digits = re.sub(r"\D", "", text)
     if len(digits) < 8 or name not in ("telephone", "nir", "numero_fiscal"):
         return

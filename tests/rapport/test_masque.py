@@ -43,3 +43,8 @@ def test_every_text_of_a_document_is_read():
 def test_a_person_without_data_hides_nothing():
     vide = SOSIE.model_copy(update=dict.fromkeys(("courriel", "nir", "telephone"), ""))
     assert Masque(vide).texte("Un texte vide.") == "Un texte vide."
+
+
+def test_an_address_without_its_end_hides_nothing_else():
+    masque = Masque(SOSIE.model_copy(update={"courriel": "ailleurs"}))
+    assert masque.texte("etat : passe") == "etat : passe"
