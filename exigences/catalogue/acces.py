@@ -83,7 +83,7 @@ def axe_evidence(
     told: set[tuple[object, ...]] = set()
     for preuve, finding, node in sorted(_each_once(parcours, wanted, question), key=place):
         of_one = _choice(parcours.etats[preuve.page].ecran, finding, node)
-        if of_one is None or of_one not in told:
+        if of_one not in told:
             yield preuve
         if of_one is not None:
             told.add(of_one)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
-from urllib.parse import urldefrag
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
@@ -11,6 +10,7 @@ from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
 from exigences.facts.demandes.gestes_de_script import gestures_of_scripts
 from exigences.facts.langue.texte import Force, fold, force_of
+from exigences.facts.page.liens import address_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -118,7 +118,7 @@ def _lost(parcours: ParcoursFacts) -> Iterator[Preuve]:
         parts = [*(f"« {nom} »" for nom in perte.champs), *(["son bouton"] * perte.boutons)]
         what = none if perte.entiere else ", ".join(parts)
         said = (_LOST if perte.entiere else _PARTLY).format(form=perte.formulaire, what=what)
-        address = urldefrag(parcours.etats[perte.etat].url).url
-        if (address, said) not in seen:
-            seen.add((address, said))
+        told = address_of(parcours.etats[perte.etat].url), said
+        if told not in seen:
+            seen.add(told)
             yield sure_or_asked(lieu, said, sure=perte.entiere, question=_QUESTION)

@@ -8,8 +8,8 @@ from exigences.catalogue.preuves import said_once, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import (
     files_joined,
+    formats_in_the_code,
     formats_of,
-    formats_told,
     is_a_photo,
     offered_uploads,
     takes_any_format,
@@ -91,7 +91,7 @@ def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:
             lieu, said = formats
             told.add((page.ecran, said))
             own = lieu == champ.lieu and is_a_photo(champ) and takes_any_photo(champ)
-            photo = own or (formats_told(page, champ) is None and takes_photos(champ))
+            photo = own or (formats == formats_in_the_code(champ) and takes_photos(champ))
             yield sure_or_asked(
                 lieu,
                 said,

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
-from urllib.parse import urldefrag
 
 from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.langue.texte import fold
@@ -20,6 +19,7 @@ from exigences.facts.page.lecture import (
     signs_in_by,
     until_sending,
 )
+from exigences.facts.page.liens import address_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -69,19 +69,19 @@ def _surely_apart(parcours: ParcoursFacts, champs: Iterable[Champ]) -> Iterator[
 
     As many of the same words are surely there as the person has seen of them at once.
     """
-    address = {page.indice: urldefrag(page.url).url for page in parcours.pages}
+    pages = {page.indice: page for page in parcours.pages}
 
     def known(champ: Champ) -> tuple[str, ...]:
-        words = (champ.libelle_visible or champ.libelle, champ.groupe, champ.type)
-        return address[champ.lieu.page], *words
+        return address_of(pages[champ.lieu.page].url), *_spoken(champ), champ.type
 
     most: Counter[tuple[str, ...]] = Counter()
     for page in parcours.pages:
         most |= Counter(map(known, asked_on(page)))
     told: Counter[tuple[str, ...]] = Counter()
     for champ in champs:
-        told[known(champ)] += 1
-        if told[known(champ)] <= max(most[known(champ)], 1):
+        key = known(champ)
+        told[key] += 1
+        if told[key] <= max(most[key], 1):
             yield champ
 
 
@@ -277,9 +277,14 @@ _MADE = re.compile(
 
 def _words(champ: Champ) -> tuple[str, ...]:
     """What a field is for a person who finds it again where a script has named it otherwise."""
-    words = (champ.libelle_visible or champ.libelle, champ.groupe)
+    words = _spoken(champ)
     name = "" if _MADE.search(champ.nom) else champ.nom
     return words if words == _WORDLESS else (*words, champ.type, name)
+
+
+def _spoken(champ: Champ) -> tuple[str, str]:
+    """The words that a person reads of a field: its own, then those of its question."""
+    return champ.libelle_visible or champ.libelle, champ.groupe
 
 
 def _part_of_a_list(champ: Champ, drawn: Set[tuple[object, int]]) -> bool:

@@ -137,15 +137,6 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
     """The formats that a file must have, and where the page, or its accept attribute, says so."""
     if takes_any_format(page, champ):
         return None
-    taken = ", ".join(sorted(taken_by(champ)))  # a service may tell them in any order
-    chosen = f"Fichiers que ce champ laisse choisir : {taken} (l'écran ne le dit pas)"
-    return formats_told(page, champ) or ((champ.lieu, chosen) if taken else None)
-
-
-def formats_told(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
-    """The formats that the page itself says a file must have, and where."""
-    if takes_any_format(page, champ):
-        return None
     for lieu, said in _said(page, champ):
         plie = fold(said)
         if lieu == champ.lieu and _A_FILE_OF.search(plie):
@@ -156,7 +147,14 @@ def formats_told(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         other = _ANY.search(plie) or _TO_READ.search(plie)
         if _FORMATS.search(plie) and about and not other:
             return lieu, said
-    return None
+    return formats_in_the_code(champ)
+
+
+def formats_in_the_code(champ: Champ) -> tuple[Lieu, str] | None:
+    """The formats that the accept attribute of a field lets one choose: no screen tells them."""
+    taken = ", ".join(sorted(taken_by(champ)))  # a service may tell them in any order
+    chosen = f"Fichiers que ce champ laisse choisir : {taken} (l'écran ne le dit pas)"
+    return (champ.lieu, chosen) if taken else None
 
 
 def takes_any_format(page: PageFacts, champ: Champ) -> bool:

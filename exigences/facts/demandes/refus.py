@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exigences.facts.langue.texte import fold
+from exigences.facts.langue.texte import fold, without_marks
 from exigences.facts.page.erreurs import LABEL_MIN, error_messages
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -67,7 +67,7 @@ def _named(page: PageFacts, texte: str, tied: str) -> tuple[Champ, ...]:
             champ.lieu.selecteur == tied
             or (
                 len(champ.libelle_visible) >= LABEL_MIN
-                and fold(champ.libelle_visible).strip(" *:") in plain
+                and without_marks(champ.libelle_visible) in plain
             )
         )
     )

@@ -17,6 +17,7 @@ __all__ = [
     "found_wanted",
     "read_sentences",
     "sentences",
+    "without_marks",
     "words",
 ]
 
@@ -52,6 +53,11 @@ _NOT_WITHOUT = notion("pas-sans-la-chose")
 """« Impossible de continuer sans… » asks for it."""
 _BEFORE = 40
 """Characters before a thing among which one says that it is not needed."""
+
+
+def without_marks(name: str) -> str:
+    """The name of a field or of a question, folded, without the star and colon around it."""
+    return fold(name).strip(" *:")
 
 
 class Force(StrEnum):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from exigences.facts.langue.texte import fold
+from exigences.facts.langue.texte import without_marks
 from exigences.model.facts.champs import Champ
 from exigences.mots import notion
 
@@ -16,7 +16,7 @@ def is_part_of_a_date(champ: Champ) -> bool:
 
 def names_a_part(libelle: str, groupe: str) -> bool:
     """Whether a label only says which part of a date goes there, and its group which date."""
-    return bool(groupe and _PART.search(fold(libelle).strip(" *:")))
+    return bool(groupe and _PART.search(without_marks(libelle)))
 
 
 def date_of(champ: Champ) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from exigences.facts.langue.texte import fold
+from exigences.facts.langue.texte import fold, without_marks
 from exigences.facts.page.erreurs import LABEL_MIN, error_messages
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts
@@ -75,7 +75,7 @@ def _is_of(message: MessageProvoque, now: Releve, champ: Champ | None, state: Pa
         return True
     if any(b.champ == now["selecteur"] and b.lieu.selecteur == own for b in state.blocs):
         return True
-    label = fold(champ.libelle_visible).strip(" *:") if champ else ""
+    label = without_marks(champ.libelle_visible) if champ else ""
     return len(label) >= LABEL_MIN and label in fold(message.texte)
 
 

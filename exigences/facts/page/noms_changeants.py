@@ -5,8 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
-from urllib.parse import urldefrag
 
+from exigences.facts.page.liens import address_of
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
 from exigences.secret.imbrique import with_texts
@@ -90,13 +90,14 @@ def _states(parcours: Parcours) -> Iterator[PageSnapshot]:
 
 def _shapes(state: PageSnapshot) -> Iterator[tuple[_Name, _Shape]]:
     """The names drawn at random that the ids of the fields of a state bear, and what is around."""
+    address = address_of(state.url)
     for cadre in state.cadres:
         for champ in cadre.collecte.get("champs", ()):
             own = champ["identifiant"]
             for word in _WORD.finditer(own):
                 head, tail = own[: word.start()], own[word.end() :]
                 if _is_drawn(word.group(), head) and word.group() != own:
-                    shape = (urldefrag(state.url).url, champ["type"], champ["libelle"], head, tail)
+                    shape = (address, champ["type"], champ["libelle"], head, tail)
                     yield _Name(word.group(), head), shape
 
 

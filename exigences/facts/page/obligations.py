@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from exigences.facts.langue.texte import Force, fold, read_sentences
+from exigences.facts.langue.texte import Force, read_sentences, without_marks
 from exigences.facts.page.champs import marks_the_field, says_optional, starts_with_a_note
 from exigences.facts.page.groupes import STARRED, blocs_above, with_marked_groups
 from exigences.facts.page.lecture import words_of
@@ -82,20 +82,16 @@ def settle_names(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ,
     A script may draw the name and its star above a field, and tie neither of them to it.
     """
     starred = {
-        (b.lieu.cadre, _without_star(b.texte))
+        (b.lieu.cadre, without_marks(b.texte))
         for b in blocs
         if not b.replie and STARRED.search(b.texte)
     }
 
     def bears(champ: Champ) -> bool:
-        name = _without_star(champ.libelle_visible)
+        name = without_marks(champ.libelle_visible)
         return champ.obligatoire and bool(name) and (champ.lieu.cadre, name) in starred
 
     return tuple(replace(c, obligatoire_signale=True) if bears(c) else c for c in champs)
-
-
-def _without_star(name: str) -> str:
-    return fold(name).strip(" *:")
 
 
 def _is_a_mark(bloc: Bloc) -> bool:
