@@ -41,6 +41,12 @@
 
   // What a button or a tab opens on the page is to be read, as in a <details>; a menu or a list to pick from is not.
   const panels = new Set();
+  // On a telephone innerWidth grows with whatever overflows, and what is enlarged shows less: neither is the page's own width.
+  const seenAtOnce = () => {
+    const { width, height, scale } = visualViewport;
+    return [width, height].map((side) => Math.round(side * Math.max(1, scale)));
+  };
+
   const findPanels = () => {
     for (const el of all(document, 'button[aria-expanded="false"][aria-controls]:not([aria-haspopup]),'
       + '[role="button"][aria-expanded="false"][aria-controls]:not([aria-haspopup]),[role="tab"][aria-selected="false"][aria-controls]')) {
@@ -358,7 +364,7 @@
     langue: attr(top_, "lang") || attr(top_, "xml:lang") || "",
     hauteur: Math.max(top_.scrollHeight, top_.offsetHeight),
     largeur: top_.scrollWidth,
-    fenetre: [innerWidth, innerHeight],
+    fenetre: seenAtOnce(),
     elements: order,
     refresh: refresh ? attr(refresh, "content") || "" : "",
     viewport: viewport ? attr(viewport, "content") || "" : "",

@@ -15,7 +15,9 @@ _WIDGETS = frozenset("button link checkbox radio switch tab menuitem option".spl
 _DRAWN = _WIDGETS | {"combobox", "listbox", "textbox", "searchbox", "slider", "spinbutton"}
 _CLEARS = notion("vide-un-champ")
 _AROUND = 3
-"""Elements around a cross in which its field stands."""
+"""Elements around a cross, or an arrow, in which its field stands."""
+_OPENS = ("aria-haspopup", "aria-expanded", "aria-controls", "readonly")
+"""What a field bears that opens something: a list, a calendar."""
 _CLICKS = frozenset({"click", "mousedown", "mouseup"})
 
 
@@ -39,8 +41,8 @@ _CLICKS = frozenset({"click", "mousedown", "mouseup"})
         ),
         limites=(
             "Sans la main du curseur ni rôle, le clic peut ne rien faire de visible : une "
-            "question, comme le jour d'un calendrier dont un autre prend le focus. Un écouteur "
-            "posé plus haut, sur la page entière, n'est pas vu."
+            "question, comme le jour d'un calendrier dont un autre prend le focus et le dessin d'un "
+            "champ qui s'ouvre. Un écouteur posé plus haut, sur la page entière, n'est pas vu."
         ),
     )
 )
@@ -123,13 +125,39 @@ def _area(box: Boite) -> float:
 
 def _clears(node: Noeud) -> bool:
     """Whether it empties the field that it stands by, as any key does from inside."""
-    if not _CLEARS.search(fold(node.attribut("aria-label") or node.attribut("title"))):
+    named = fold(node.attribut("aria-label") or node.attribut("title"))
+    return bool(_CLEARS.search(named) and _fields_around(node))
+
+
+def _fields_around(node: Noeud) -> list[Noeud]:
+    """The fields of the nearest element around it that holds any."""
+    for holder in islice(node.ancetres(), _AROUND):
+        found = [
+            n for n in holder.descendants() if n.balise in ("input", "textarea") and _takes_focus(n)
+        ]
+        if found:
+            return found
+    return []
+
+
+def _draws_on_a_field(node: Noeud) -> bool:
+    """Whether it is an icon of a field that opens something, or that it is drawn upon.
+
+    The arrow keys may do the same from inside. They show no password.
+    """
+    fields = _fields_around(node)
+    if len(fields) != 1 or has_word(node.texte_vu):
         return False
-    return any(
-        n.balise in ("input", "textarea") and _takes_focus(n)
-        for holder in islice(node.ancetres(), _AROUND)
-        for n in holder.descendants()
-    )
+    field = fields[0]
+    opens = field.role == "combobox" or any(name in field.attributs for name in _OPENS)
+    return field.attribut("type") != "password" and (opens or _lies_on(node.boite, field.boite))
+
+
+def _lies_on(icon: Boite | None, field: Boite | None) -> bool:
+    if icon is None or field is None:
+        return False
+    right = field.x + field.largeur
+    return field.x <= icon.x and icon.x + icon.largeur <= right and icon.y < field.y + field.hauteur
 
 
 def _avis(node: Noeud) -> Avis:
@@ -138,7 +166,8 @@ def _avis(node: Noeud) -> Avis:
     told = has_word(node.texte_vu) or any(n.balise in ("img", "svg") for n in node.descendants())
     roving = node.role in ("option", "menuitem", "tab", "radio", "treeitem", "gridcell")
     shown = (hand and told and len(node.texte_vu) <= _LABEL) or node.role in _WIDGETS
-    return Avis.ECHEC if shown and not (roving or _is_of_a_grid(node)) else Avis.DOUTE
+    other = roving or _is_of_a_grid(node) or _draws_on_a_field(node)
+    return Avis.ECHEC if shown and not other else Avis.DOUTE
 
 
 def _is_of_a_grid(node: Noeud) -> bool:
