@@ -1,9 +1,11 @@
 """What one may choose otherwise, or leave empty, is asked; what is told above a field is heard."""
 
+from dataclasses import replace
+
 import pytest
 
 from exigences.model.catalogue.exigence import Annonce, Verdict
-from exigences.model.facts.champs import Nature
+from exigences.model.facts.champs import Champ, Nature
 from tests.catalogue.juger import judged
 from tests.fabrique import bloc, bouton, champ, lieu, page, parcours, pas, procedure, titre
 
@@ -95,11 +97,13 @@ def test_messages_to_a_telephone_tell_that_a_code_comes(dit: str, annonce: Annon
         ("#suivi", ("Oui", "Non"), Verdict.A_VERIFIER),
         ("#suivi-non", ("Oui", "Non"), Verdict.CONSTATE),
         ("#suivi", ("Un élu", "Un particulier"), Verdict.CONSTATE),
+        ("#suivi", ("Par courriel", "Par courrier postal"), Verdict.A_VERIFIER),
+        ("#suivi", ("Par téléphone", "Une visite"), Verdict.CONSTATE),
     ],
-    ids=["oui", "non", "un autre choix"],
+    ids=["oui", "non", "un autre choix", "une voie de deux", "une seule voie"],
 )
 @pytest.mark.parametrize("nature", [Nature.COURRIEL, Nature.TELEPHONE])
-def test_what_comes_after_a_yes_is_a_question(
+def test_what_comes_after_a_choice_is_a_question(
     nature: Nature, coche: str, options: tuple[str, ...], verdict: Verdict
 ) -> None:
     suivi = champ(
@@ -117,4 +121,34 @@ def test_what_comes_after_a_yes_is_a_question(
         journal=(pas("cocher", lieu=lieu(coche), page=1),),
     )
     exigence = "adresse-electronique" if nature is Nature.COURRIEL else "numero-de-telephone"
+    assert judged(exigence, faits).verdict is verdict
+
+
+@pytest.mark.parametrize("exigence", ["personne-a-nommer", "numero-de-telephone"])
+@pytest.mark.parametrize(
+    ("bascule", "verdict"),
+    [
+        (champ("Nommer quelqu'un d'autre", type="switch", obligatoire=False), Verdict.A_VERIFIER),
+        (champ("Nommer quelqu'un d'autre", type="checkbox", obligatoire=False), Verdict.A_VERIFIER),
+        (champ("Nommer un autre", type="switch"), Verdict.CONSTATE),
+        (champ("Je certifie avoir lu", Nature.CONSENTEMENT, obligatoire=False), Verdict.CONSTATE),
+    ],
+    ids=["bascule", "case", "bascule exigée", "accord"],
+)
+@pytest.mark.parametrize("cache", [True, False])
+def test_what_one_has_turned_on_is_a_question(
+    bascule: Champ, verdict: Verdict, exigence: str, cache: bool
+) -> None:
+    nature, dit = {
+        "personne-a-nommer": (Nature.NOM, "Personne à prévenir"),
+        "numero-de-telephone": (Nature.TELEPHONE, "Téléphone"),
+    }[exigence]
+    nom = champ(dit, nature, selecteur="#nom", obligatoire=True)
+    avant = (replace(nom, visible=False),) if cache else ()
+    choix = replace(bascule, lieu=lieu("#choix", page=0))
+    faits = parcours(
+        page(choix, *avant, document="0", ecran=0),
+        page(choix, nom, document="0", ecran=0),
+        journal=(pas("cocher", lieu=lieu("#choix"), page=1),),
+    )
     assert judged(exigence, faits).verdict is verdict

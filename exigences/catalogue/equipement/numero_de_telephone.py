@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET
-from exigences.facts.demandes.apres_un_oui import follows_a_yes
+from exigences.facts.demandes.apres_un_choix import follows_a_choice
 from exigences.facts.demandes.mobiles import wants_a_mobile
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, asked_on, by_form, label_of
@@ -84,7 +84,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     required.sort(key=lambda champ: champ.type == "select")  # a prefix to choose is no number
     if required:
         first = required[0]
-        sure = first.certaine and not follows_a_yes(parcours, first)
+        sure = first.certaine and not follows_a_choice(parcours, first)
         yield sure_or_asked(first.lieu, label_of(first), sure=sure, question=_EMPTY)
         return
     silent = next((champ for page, champ in told if _says_nothing(page, champ)), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import of_field, sure_or_asked
 from exigences.catalogue.sources import MAZET
-from exigences.facts.demandes.apres_un_oui import follows_a_yes
+from exigences.facts.demandes.apres_un_choix import follows_a_choice
 from exigences.facts.demandes.objet import settles_a_mailbox
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
@@ -43,7 +43,7 @@ _LONG = 6
 _MARKED_LEAST = 2
 """Fields of a form that are marked, from which one that is not may be left empty."""
 
-_IF_YES = "Qui répond « Non » juste avant se passe-t-il de cette adresse ?"
+_IF_CHOSEN = "Qui choisit autrement juste avant se passe-t-il de cette adresse ?"
 _FREE = "La démarche peut-elle être faite sans se connecter ?"
 
 
@@ -117,8 +117,8 @@ def _doubt(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> str:
         return "Un numéro de téléphone suffit-il à la place de l'adresse ?"
     if any(_ONE_OF.search(phrase.plie) for phrase in phrases_of(page)):
         return "Un autre champ, rempli à sa place, suffit-il ?"
-    if follows_a_yes(parcours, champ):
-        return _IF_YES
+    if follows_a_choice(parcours, champ):
+        return _IF_CHOSEN
     if settles_a_mailbox(parcours.procedure):
         return "Est-ce l'adresse même de la boîte que l'on vient régler ?"
     if _unmarked(page, champ):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_14
+from exigences.facts.demandes.apres_un_choix import follows_a_choice
 from exigences.facts.demandes.nommes import fields_named
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -47,7 +48,7 @@ _PERSONAL = (Nature.NOM, Nature.NAISSANCE, Nature.TELEPHONE, Nature.COURRIEL, Na
         limites=(
             "L'autre personne se reconnaît au nom du champ ou de son groupe. Un conjoint, un "
             "employeur, un propriétaire ou un représentant, que l'on connaît d'ordinaire, est une "
-            "question, comme un champ que rien n'oblige à remplir."
+            "question, comme un champ que rien n'oblige à remplir ou qui suit un choix libre."
         ),
         annonce=(
             "personne à prévenir",
@@ -64,7 +65,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields, or the groups of fields, for another person."""
     found = tuple(fields_named(parcours, _OTHER, groups=True))
     for one in found:
-        yield sure_or_asked(one.champ.lieu, one.texte, sure=one.sur, question=_QUESTION)
+        sure = one.sur and not follows_a_choice(parcours, one.champ)
+        yield sure_or_asked(one.champ.lieu, one.texte, sure=sure, question=_QUESTION)
     told = {fold(one.texte) for one in found}
     for one in fields_named(parcours, _CLOSE, groups=True):
         if one.champ.nature in _PERSONAL and fold(one.texte) not in told:

@@ -41,8 +41,8 @@ _CLICKS = frozenset({"click", "mousedown", "mouseup"})
         ),
         limites=(
             "Sans la main du curseur ni rôle, le clic peut ne rien faire de visible : une "
-            "question, comme le jour d'un calendrier dont un autre prend le focus et le dessin d'un "
-            "champ qui s'ouvre. Un écouteur posé plus haut, sur la page entière, n'est pas vu."
+            "question, comme le jour d'un calendrier dont un autre prend le focus, et le dessin "
+            "d'un champ qui s'ouvre. Un écouteur posé plus haut, sur la page entière, n'est pas vu."
         ),
     )
 )
