@@ -188,3 +188,16 @@ def test_a_photo_that_may_be_joined_to_what_is_required_makes_nothing_long(
     photo = champ("Image", Nature.FICHIER, **said | {"obligatoire": False})
     ad = page(formulaire(indice=0), champ("Titre", **said), champ("Prix", **said), photo)
     assert takes_long(parcours(ad)) is long
+
+
+@pytest.mark.parametrize(
+    ("nom", "attendus"), [("", ["Je certifie"]), ("accord", ["Je certifie", "Je certifie"])]
+)
+def test_a_field_without_a_name_that_moves_is_asked_once(nom: str, attendus: list[str]) -> None:
+    """What a script draws above it changes its path: it is the same field."""
+    avant, apres = (
+        champ("Je certifie", nom=nom, identifiant="", selecteur=f"p:nth-of-type({rang}) > input")
+        for rang in (2, 3)
+    )
+    faits = parcours(page(avant, document="0", ecran=0), page(apres, document="0", ecran=0))
+    assert _asked(faits) == [attendus]

@@ -194,3 +194,23 @@ def test_the_step_that_a_page_marks_makes_a_screen(
         return etat(vue, indice=indice, document="0")
 
     assert tuple(screens(tuple(page(i, etape) for i, etape in enumerate(etapes)))) == ecrans
+
+
+@pytest.mark.parametrize(
+    ("dits", "ecrans"), [(("Sonorisation", "Tri des déchets"), (0, 1)), (("Tri", "Tri"), (0, 0))]
+)
+def test_a_field_without_a_name_is_known_by_its_place_and_its_label(
+    dits: tuple[str, ...], ecrans: tuple[int, ...]
+) -> None:
+    """Two steps drawn in one place have their boxes at the same path."""
+    etats = tuple(
+        etat(
+            collecte(
+                blocs=[bloc_brut("Demande", niveau=1)],
+                champs=[champ_brut(dit, nom="", identifiant="", selecteur="form > input")],
+            ),
+            indice=indice,
+        )
+        for indice, dit in enumerate(dits)
+    )
+    assert tuple(screens(etats)) == ecrans

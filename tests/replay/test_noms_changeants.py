@@ -86,3 +86,34 @@ montre();
     faits = build_facts(rejouer({"aller": "demande.html"}, {"cliquer": "Voir la suite"}))
     assert len({c.lieu.selecteur for p in faits.pages for c in p.champs}) == attendus
     assert all("2072 habitants" in p.texte for p in faits.pages)
+
+
+def test_a_load_that_shows_what_two_others_showed_ties_their_numbers(
+    rejouer: Rejouer, site: Site
+) -> None:
+    """The first load shows a step, the second this one and the next, the third the next alone."""
+    site.pages["demande.html"] = """<!doctype html><html lang="fr"><meta charset="utf-8">
+<title>Demande</title><h1>Demande</h1><form id="f"></form>
+<button type="button" id="b">Voir la suite</button><script>
+const rang = Number(sessionStorage.rang || 0);
+const nom = ["2072", "6284", "3911"][rang];
+sessionStorage.rang = rang + 1;
+const montre = (cles) => {
+  f.innerHTML = cles.map(([n, dit]) => `<p><label for="el-id-${nom}-${n}">${dit}</label>`
+    + `<input id="el-id-${nom}-${n}" required></p>`).join("");
+};
+const une = [[35, "Votre nom"], [36, "Votre ville"]], deux = [[51, "Le jour"], [52, "Le lieu"]];
+let ici = rang === 2 ? deux : une;
+b.onclick = () => {
+  if (rang === 1 && ici === une) { ici = deux; montre(ici); } else location.reload();
+};
+montre(ici);
+</script></html>"""
+    suite = {"cliquer": "Voir la suite"}
+    faits = build_facts(rejouer({"aller": "demande.html"}, suite, suite, suite))
+    assert {c.lieu.selecteur for p in faits.pages for c in p.champs} == {
+        "#el-id-2072-35",
+        "#el-id-2072-36",
+        "#el-id-2072-51",
+        "#el-id-2072-52",
+    }

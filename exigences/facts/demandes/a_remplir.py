@@ -260,6 +260,7 @@ def _by_identity(states: tuple[PageFacts, ...]) -> Mapping[tuple[object, ...], C
                 for c in gone
                 if documents[c.lieu.page] != page.document
                 or c.type == "file"
+                or not _has_a_name(c)
                 or _MADE.search(c.nom or c.identifiant)
             ]
             again = next((c for c in anew if _words(c) == _words(champ) != _WORDLESS), champ)

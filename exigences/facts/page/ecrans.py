@@ -211,7 +211,9 @@ def _fields(snapshot: PageSnapshot) -> list[ChampBrut]:
 
 
 def _name(champ: ChampBrut) -> str:
-    return champ["nom"] or champ["identifiant"] or champ["selecteur"]
+    """What a field is called; one that has no name is known by its place and its label."""
+    named = champ["nom"] or champ["identifiant"]
+    return named or f"{champ['selecteur']}|{_letters(_label(champ))}"
 
 
 def _label(champ: ChampBrut) -> str:

@@ -1,9 +1,9 @@
 """Names that a script draws at random each time it draws a form again, told as they were first."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from exigences.facts.page.liens import address_of
@@ -64,23 +64,43 @@ def _first_names(parcours: Parcours) -> Mapping[_Name, str]:
     Figures alone are one only where another document was loaded: a year may follow another.
     """
     first: dict[_Shape, tuple[_Name, str]] = {}
-    votes: defaultdict[_Name, Counter[str]] = defaultdict(Counter)
+    ties: Counter[tuple[_Name, _Name]] = Counter()
     bearers: Counter[_Name] = Counter()
+    together: set[frozenset[_Name]] = set()
     for state in _states(parcours):
         shapes = tuple(_shapes(state))
-        here = {name for name, _ in shapes}
+        here = dict(shapes)
         bearers |= Counter(name for name, _ in shapes)
+        together.update(map(frozenset, combinations(here, 2)))
         for name, shape in shapes:
             was, document = first.setdefault(shape, (name, state.document))
             again = document != state.document or not name.word.isdigit()
-            if was != name and was not in here and again:
-                votes[name][was.word] += 1
+            if was not in here and again:
+                ties[name, was] += 1
     named = {}
-    for name, told in votes.items():
-        word, count = told.most_common(1)[0]
-        if len(told) == 1 and count >= _SHARED and 2 * count >= bearers[name]:
-            named[name] = word
+    for names in _tied(ties, bearers):
+        if together.isdisjoint(map(frozenset, combinations(names, 2))):
+            eldest = next(name for name in bearers if name in names)
+            named.update((name, eldest.word) for name in names - {eldest})
     return named
+
+
+def _tied(
+    ties: Counter[tuple[_Name, _Name]], bearers: Counter[_Name]
+) -> Iterable[frozenset[_Name]]:
+    """The names that fields have borne one after the other, together.
+
+    Several fields tie two names, and half of those that bear one tie it to others.
+    """
+    told: Counter[_Name] = Counter()
+    for (name, _), count in ties.items():
+        told[name] += count
+    found: dict[_Name, frozenset[_Name]] = {}
+    for (name, was), count in ties.items():
+        if count >= _SHARED and 2 * told[name] >= bearers[name]:
+            joined = found.get(name, frozenset({name})) | found.get(was, frozenset({was}))
+            found.update(dict.fromkeys(joined, joined))
+    return set(found.values())
 
 
 def _states(parcours: Parcours) -> Iterator[PageSnapshot]:
