@@ -77,7 +77,7 @@ def _first_names(parcours: Parcours) -> Mapping[_Name, str]:
             again = document != state.document or not name.word.isdigit()
             if was not in here and again:
                 ties[name, was] += 1
-    named = {}
+    named: dict[_Name, str] = {}
     for names in _tied(ties, bearers):
         if together.isdisjoint(map(frozenset, combinations(names, 2))):
             eldest = next(name for name in bearers if name in names)
