@@ -70,6 +70,44 @@ def test_the_attribute_alone_is_not_said_to_people() -> None:
     assert (champ.obligatoire, champ.obligatoire_signale) == (True, False)
 
 
+@pytest.mark.parametrize(
+    ("marque", "groupe"), [("Oui Accords *", "Accords *"), ("Oui * Accords", "Accords")]
+)
+def test_the_star_that_a_style_draws_after_a_legend_is_read(marque: str, groupe: str) -> None:
+    assert lu(champ_brut("Oui", groupe="Accords", marque=marque)).groupe == groupe
+
+
+@pytest.mark.parametrize(
+    ("autres", "obligatoire"),
+    [
+        ({"type": "checkbox"}, True),
+        ({"type": "checkbox", "bascule": True}, False),
+        ({"type": "switch"}, False),
+        ({"type": "switch", "requis": True}, True),
+    ],
+    ids=["une case", "une case en bascule", "une bascule", "une bascule exigée"],
+)
+def test_a_switch_that_is_off_is_an_answer(autres: dict[str, Any], obligatoire: bool) -> None:
+    champ = lu(champ_brut("Musique amplifiée *", **autres))
+    assert (champ.obligatoire, champ.facultatif) == (obligatoire, not obligatoire)
+
+
+@pytest.mark.parametrize(
+    ("libelle", "autres", "desactive"),
+    [
+        ("Nature *", {}, False),
+        ("Nature", {}, True),
+        ("Nature *", {"prerempli": True}, True),
+        ("Nature", {"a_choisir": True}, False),
+    ],
+)
+def test_what_one_chooses_beside_a_field_fills_it(
+    libelle: str, autres: dict[str, Any], desactive: bool
+) -> None:
+    """Nobody writes in it: it waits for a choice where it is empty and starred, or says so."""
+    assert lu(champ_brut(libelle, lecture_seule=True, **autres)).desactive is desactive
+
+
 def test_without_a_word_a_field_is_neither_required_nor_optional() -> None:
     champ = lu(champ_brut("Nom"))
     assert (champ.obligatoire, champ.facultatif) == (False, False)

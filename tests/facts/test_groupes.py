@@ -1,5 +1,6 @@
 """The boxes of a question that is marked are one field to answer, and the first stands for it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -148,3 +149,22 @@ def test_the_legend_of_a_section_is_not_the_question_of_its_buttons(
     )
     question = bloc("Sur la voie ? *", balise="label", lieu=lieu(ordre=2))
     assert [c.groupe for c in with_marked_groups([longueur, oui], [question])][1] == attendue
+
+
+def test_boxes_without_name_nor_id_share_their_legend() -> None:
+    sans_nom = [replace(c, nom="", identifiant="") for c in _cases("Niveaux *")]
+    lus = with_marked_groups(sans_nom)
+    assert [c.lieu.selecteur for c in lus if c.obligatoire] == ["#ms"]
+
+
+@pytest.mark.parametrize(
+    ("nature", "obligatoire"), [(Nature.CONSENTEMENT, False), (Nature.AUTRE, True)]
+)
+def test_a_box_among_consents_may_be_left(nature: Nature, obligatoire: bool) -> None:
+    """The star of « Engagements » is that of what one undertakes, not of what one may wish."""
+    engage, souhait = (
+        champ(dit, nature, type="checkbox", nom="", identifiant="", groupe="Engagements *")
+        for dit, nature in (("Je certifie", nature), ("Je souhaite y paraître", Nature.AUTRE))
+    )
+    lus = with_marked_groups([engage, replace(souhait, nom="agenda")])
+    assert [c.obligatoire for c in lus] == [True, obligatoire]

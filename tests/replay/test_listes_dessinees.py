@@ -62,7 +62,22 @@ SUGGEREE = f"""{TETE}<label for="v">Ville</label><input id="v" list="d" name="vi
 <datalist id="d"></datalist><output id="dit"></output><script>
 for (const ville of {VILLES}) d.append(new Option(ville));
 v.oninput = () => {{ dit.textContent = `Choisi : ${{v.value}}`; }};</script>"""
+SANS_FORME = f"""{TETE}<style>.cadre {{ display: flex; width: 20em; border: 1px solid;
+position: relative }} .dedans {{ position: absolute; opacity: 0; z-index: -1 }}</style>
+<div id="i"><label for="v">Ville</label></div><div class="cadre" id="c"><div><div class="dedans">
+<input id="v" role="combobox" readonly aria-controls="l" aria-expanded="false" style="width: 11px">
+</div><div id="dite"><span>Choisir</span></div></div></div>
+<ul id="l" role="listbox" hidden></ul><output id="dit"></output><script>
+for (const ville of {VILLES}) {{
+  const li = l.appendChild(document.createElement("li"));
+  li.setAttribute("role", "option"); li.textContent = ville;
+  li.onclick = () => {{ dit.textContent = `Choisi : ${{ville}}`; dite.textContent = ville;
+    l.hidden = true; }};
+}}
+c.onclick = () => {{ l.hidden = false; v.setAttribute("aria-expanded", "true"); }};</script>"""
+"""The field of the list has no form of its own: people see and press the frame that holds it."""
 PAGES = {
+    "champ sans forme": SANS_FORME,
     "champ à suggestions": SAISIE,
     "bouton": BOUTON,
     "remplaçant d'une liste": REMPLACANT,
@@ -107,3 +122,23 @@ def test_the_answer_that_a_drawn_list_shows_is_no_other_field(rejouer: Rejouer, 
     champs = [c["selecteur"] for c in vu.pages[0].cadres[0].collecte["champs"]]
     assert "#choisi" not in champs
     assert {"#pays", "#ecrit"} <= set(champs)
+
+
+def test_a_list_whose_field_has_no_form_is_the_frame_that_holds_it(
+    rejouer: Rejouer, site: Site
+) -> None:
+    site.pages["liste.html"] = SANS_FORME
+    vu = rejouer({"aller": "liste.html"})
+    champ = next(c for c in vu.pages[0].cadres[0].collecte["champs"] if c["visible"])
+    assert (champ["selecteur"], champ["visible"], champ["libelle"]) == ("#v", True, "Ville")
+    boite = champ["boite"]
+    assert boite and boite[2] > 200
+
+
+@pytest.mark.parametrize("cache", ["display: none", "visibility: hidden"])
+def test_a_list_in_a_frame_that_nobody_sees_is_no_field(
+    rejouer: Rejouer, site: Site, cache: str
+) -> None:
+    site.pages["liste.html"] = SANS_FORME.replace("display: flex", cache)
+    vu = rejouer({"aller": "liste.html"})
+    assert not any(c["visible"] for c in vu.pages[0].cadres[0].collecte["champs"])

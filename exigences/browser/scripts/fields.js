@@ -10,11 +10,14 @@
   // What stands in no form is sent by no browser: its `required` stops nobody.
   const enforced = (el) => has(el, "required") && !("form" in el && el.form === null);
 
+  // A field in which nobody writes, and that opens what to choose from.
+  const drawsAList = (el) => attr(el, "role") === "combobox" || /^(listbox|tree|grid|dialog|menu)$/.test(attr(el, "aria-haspopup") || "");
+
   const field = (el, state, order, nameOf) => {
     const tag = tagOf(el);
     const type = tag === "input" ? inputType(el) : tag === "select" || tag === "textarea" ? tag : attr(el, "role");
     const visible = !state.inert && !state.under && fieldVisible(el);
-    const shown = visible && !isVisible(el) ? labelsOf(el).find(isVisible) : el;
+    const shown = visible && !isVisible(el) ? frameOf(el) || labelsOf(el).find(isVisible) : el;
     const described = attr(el, "aria-describedby");
     const selecteur = selectorOf(el);
     const box = visible ? ownBox(el) : null;
@@ -34,8 +37,8 @@
       options: tag === "select" ? all(el, "option").slice(0, MAX.options).map((o) => cut(fold(textOf(o)), 120)) : [],
       aide: around(el, box), marque: visible ? marksOf(el, box) : "", gras: visible && isBold(el), mene: tag === "select" && leadsAway(el), titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
       desactive: Element.prototype.matches.call(el, ":disabled") || attr(el, "aria-disabled") === "true",
-      lecture_seule: has(el, "readonly"), a_choisir: has(el, "readonly") && has(el, "required") && !el.value, tabindex: attr(el, "tabindex"), aria_cache: state.aria, region: state.region,
-      coche: Boolean(el.checked), prerempli: held(el, type) && /[\p{L}\p{N}]/u.test(el.value || ""),
+      lecture_seule: has(el, "readonly"), a_choisir: has(el, "readonly") && (drawsAList(el) || (has(el, "required") && !el.value)), tabindex: attr(el, "tabindex"), aria_cache: state.aria, region: state.region,
+      bascule: attr(el, "role") === "switch", coche: Boolean(el.checked), prerempli: held(el, type) && /[\p{L}\p{N}]/u.test(el.value || ""),
     });
   };
 

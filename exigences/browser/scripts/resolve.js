@@ -201,7 +201,7 @@
       const over = pour === "fichier" && isFile(el) && fileOver(el) === el;
       const editor = pour === "champ" && isField(el) ? editorOf(el) : null;
       const shown = Boolean(away) || Boolean(editor) || Boolean(byLabel(el)) || over || (isField(el) ? fieldVisible(el) : isVisible(el));
-      const label = away || (shown && isField(el) && !isVisible(el) ? labelsOf(el).find(isVisible) : null);
+      const label = away || (shown && isField(el) && !isVisible(el) ? frameOf(el) || labelsOf(el).find(isVisible) : null);
       // A button may say that it is off and work: it is tried once it was given the time to say otherwise.
       const said = attr(el, "aria-disabled") === "true" && pour === "clic";
       const off = isShut(el)

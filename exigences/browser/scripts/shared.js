@@ -297,9 +297,27 @@
     return FIELD_ROLES.test(attr(el, "role") || "") && tag !== "option"
       && !all(el, "input,select,textarea").length && !showsAnswer(el);
   };
+  // The frame in which people see a list whose own field has no form: the widest box as high as what it shows, where
+  // neither another field is seen nor the label.
+  const FRAME = { width: 40, least: 15, most: 160, room: 24 };
+  const frameOf = (el) => {
+    if (tagOf(el) !== "input" || attr(el, "role") !== "combobox" || isVisible(el)) return null;
+    if (!Element.prototype.checkVisibility.call(el) || getComputedStyle(el).visibility !== "visible") return null;
+    const apart = (box) => !labelsOf(el).some((one) => Node.prototype.contains.call(box, one))
+      && all(box, "input,select,textarea").every((other) => other === el || !isVisible(other));
+    let frame = null, most = FRAME.most;
+    for (let box = parentOf(el); box instanceof Element && apart(box); box = parentOf(box)) {
+      const { height } = rectOf(box);
+      if (height > most) break;
+      if (height < FRAME.least || !isVisible(box)) continue;
+      most = Math.min(most, height + FRAME.room);
+      frame = box;
+    }
+    return frame && rectOf(frame).width >= FRAME.width ? frame : null;
+  };
   // A box drawn by the page hides the real one behind its label.
   const fieldVisible = (el) => {
-    if (isVisible(el)) return true;
+    if (isVisible(el) || frameOf(el)) return true;
     const type = (attr(el, "type") || "").toLowerCase();
     return /^(checkbox|radio|file)$/.test(type) && getComputedStyle(el).display !== "none"
       && labelsOf(el).some(isVisible);

@@ -232,6 +232,13 @@ def _label(raw: ChampBrut) -> str:
     return fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
 
 
+def _question(raw: ChampBrut) -> str:
+    """The name of the group of a field, with the star that a style draws after it."""
+    starred = f"{raw['groupe']} *"
+    drawn = raw["groupe"] and starred in raw.get("marque", "")
+    return starred if drawn else raw["groupe"]
+
+
 def _bears_a_star(raw: ChampBrut) -> bool:
     """Whether the mark of a field is a star alone: no word of it is written."""
     after = fold(_said_under(raw))
@@ -249,6 +256,11 @@ def _is_marked(raw: ChampBrut) -> bool:
     return says_required(_label(raw)) or beside or bool(marked)
 
 
+def _is_to_choose(raw: ChampBrut, marked: bool) -> bool:
+    """Whether a field in which nobody writes waits for what one chooses beside it."""
+    return raw.get("a_choisir", False) or (marked and not raw.get("prerempli", False))
+
+
 def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
     nature, sure = nature_of(raw)
     label = _label(raw)
@@ -263,9 +275,10 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
     marked = _is_marked(raw) or fat
     explained = rules.stars_explained or rules.bold_explained
     alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
+    switch = alone and (raw["type"] == "switch" or raw.get("bascule", False))
     optional = (
         not raw["requis"]
-        and not (marked and not said_optional)
+        and (switch or not marked or said_optional)
         and (
             said_optional
             or (explained and not rules.all_required and not binds(nature, label))
@@ -295,14 +308,14 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         accept=raw["accept"],
         multiple=raw["multiple"],
         formulaire=raw["formulaire"],
-        groupe=raw["groupe"],
+        groupe=_question(raw),
         options=tuple(raw["options"]),
         aide=_without(raw["aide"], raw["libelle"]),
         collage_interdit=raw["onpaste"],
         visible=raw["visible"],
         coche=raw.get("coche", False),
         prerempli=raw.get("prerempli", False),
-        desactive=raw["desactive"] or (raw["lecture_seule"] and not raw.get("a_choisir", False)),
+        desactive=raw["desactive"] or (raw["lecture_seule"] and not _is_to_choose(raw, marked)),
         region=Region(raw["region"]),
         nature=nature,
         certaine=sure,

@@ -167,6 +167,7 @@ class ChampBrut(Situee):
     desactive: bool
     lecture_seule: bool
     a_choisir: NotRequired[bool]
+    bascule: NotRequired[bool]
     """Whether it is read-only, required and empty: a calendar or a list of the page fills it."""
     coche: NotRequired[bool]
     prerempli: NotRequired[bool]

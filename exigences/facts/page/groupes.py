@@ -24,7 +24,8 @@ _NAME = 120
 def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> tuple[Champ, ...]:
     """Fields as they are, but for the boxes to tick of one name under a question that is marked.
 
-    One of them is to be ticked: the first stands for all, and the others may stay empty. The
+    One of them is to be ticked: the first stands for all, and the others may stay empty, as one
+    among consents may. The
     question of boxes that no legend names is the text right above the first, in what holds it.
     """
     rows: dict[tuple[object, ...], list[Champ]] = {}
@@ -34,9 +35,12 @@ def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> t
         key = (champ.lieu.cadre, champ.formulaire, _stem(champ), champ.groupe)
         if key in rows or _is_marked(champ.groupe or _question_above(champ, champs, blocs)):
             rows.setdefault(key, []).append(champ)
-    asked = [row for row in rows.values() if len(row) >= _SEVERAL and not any(map(_is_own, row))]
+    shared = [row for row in rows.values() if not any(map(_is_own, row))]
+    asked = [row for row in shared if len(row) >= _SEVERAL]
     due = {id(row[0]): tuple(c.lieu.selecteur for c in row[1:]) for row in asked}
     spared = {id(c) for row in asked for c in row[1:]}
+    agreed = {_question(c) for c in champs if c.nature is Nature.CONSENTEMENT and c.groupe}
+    spared |= {id(row[0]) for row in shared if len(row) == 1 and _question(row[0]) in agreed}
     questions = {
         id(c): question
         for c in champs
@@ -50,6 +54,11 @@ def with_marked_groups(champs: Sequence[Champ], blocs: Sequence[Bloc] = ()) -> t
         for c in champs
     )
     return tuple(_of_a_date(_to_leave(c) if id(c) in spared else c) for c in read)
+
+
+def _question(champ: Champ) -> tuple[object, ...]:
+    """The question that a box is of, by its legend."""
+    return champ.lieu.cadre, champ.formulaire, champ.groupe
 
 
 def _is_of_a_section(champ: Champ, champs: Sequence[Champ]) -> bool:
@@ -71,8 +80,11 @@ def _of_a_date(champ: Champ) -> Champ:
 def _stem(champ: Champ) -> str:
     """What the names of the boxes of one question share: « aides-pch » and « aides-mtp ».
 
-    Boxes without a name may share an id, but for their rank in it: « travaux-0 », « travaux-1 ».
+    Boxes without a name may share an id, but for their rank in it: « travaux-0 », « travaux-1 »;
+    those that have neither share their legend.
     """
+    if not (champ.nom or champ.identifiant):
+        return champ.groupe
     if not champ.nom:
         stem = _RANK.sub("", champ.identifiant)
         return "" if stem == champ.identifiant else stem
