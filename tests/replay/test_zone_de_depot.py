@@ -99,3 +99,23 @@ def test_a_zone_that_is_named_anew_at_each_load_is_one_field(
     assert [c.nature for c in champs] == [Nature.FICHIER, Nature.NOM]
     rangs = {r for (_, _, place), r in ranks(faits).items() if place in zones}
     assert rangs == {0}
+
+
+ETOILEE = """<style>.requis::before {{ content: "*"; color: red }}</style>
+<main><h1>Votre venue</h1><form method="post" action="suite">
+<p><label class="requis" for="nom">Nom</label> <input id="nom" name="nom"></p>
+<div role="group" aria-labelledby="dit"><div id="dit" class="{classe}">Plan coté</div>
+<div><div tabindex="0" role="button" onclick="this.nextElementSibling.click()">Choisir un fichier
+</div><input type="file" name="plan" accept=".pdf" style="display:none"></div></div>
+<p><button>Continuer</button></p></form></main>"""
+"""The field has no form: the star of its question is drawn by a style."""
+
+
+@pytest.mark.parametrize("classe", ["requis", ""])
+def test_the_star_of_the_question_is_that_of_the_file(
+    rejouer: Rejouer, site: Site, classe: str
+) -> None:
+    site.pages["plan.html"] = PAGE.format(titre="Plan", corps=ETOILEE.format(classe=classe))
+    faits = build_facts(rejouer({"aller": "plan.html"}))
+    champ = next(c for c in faits.pages[0].champs if c.nature is Nature.FICHIER)
+    assert champ.obligatoire is bool(classe)

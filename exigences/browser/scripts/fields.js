@@ -35,7 +35,7 @@
       requis: enforced(el) || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
       multiple: has(el, "multiple"), capture: has(el, "capture"), formulaire: formIndex(el), groupe: legendOf(el),
       options: tag === "select" ? all(el, "option").slice(0, MAX.options).map((o) => cut(fold(textOf(o)), 120)) : [],
-      aide: around(el, box), marque: visible ? marksOf(el, box) : "", gras: visible && isBold(el), mene: tag === "select" && leadsAway(el), titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
+      aide: around(el, box), marque: visible || type === "file" ? marksOf(el, box) : "", gras: visible && isBold(el), mene: tag === "select" && leadsAway(el), titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
       desactive: Element.prototype.matches.call(el, ":disabled") || attr(el, "aria-disabled") === "true",
       lecture_seule: has(el, "readonly"), a_choisir: has(el, "readonly") && (drawsAList(el) || (has(el, "required") && !el.value)), tabindex: attr(el, "tabindex"), aria_cache: state.aria, region: state.region,
       bascule: attr(el, "role") === "switch", coche: Boolean(el.checked), prerempli: held(el, type) && /[\p{L}\p{N}]/u.test(el.value || ""),
