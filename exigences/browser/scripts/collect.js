@@ -339,8 +339,10 @@
       }
       const role = attr(known.el, "role") || "";
       const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : role === "heading" ? Number(attr(known.el, "aria-level") || 2) : null;
+      const offered = Element.prototype.closest.call(known.el, '[role="listbox"],[role="option"]') !== null;
       push("blocs", { selecteur: selectorOf(known.el), boite: boxOf(known.el), ordre: known.ordre, texte, balise: tag, role, langue: known.langue,
-        region: known.region, niveau: level, replie: known.replie, liens: known.total ? Math.round((known.lien / known.total) * 100) : 0, champ: owner });
+        region: known.region, niveau: level, replie: known.replie, liens: known.total ? Math.round((known.lien / known.total) * 100) : 0, champ: owner,
+        choix: offered });
     }
     result.blocs.sort((a, b) => a.ordre - b.ordre);
   };

@@ -33,7 +33,8 @@ from exigences.model.facts.facts import ParcoursFacts
         ),
         limites=(
             "Les mots sont comptés, jamais leur utilité ; ce qui est dans une image, un PDF, un "
-            "menu, un panneau fermé ou un pied de page ne compte pas."
+            "menu, un panneau fermé, une liste de réponses ou un pied de page ne compte pas, ni un "
+            "nombre seul."
         ),
         mots=False,
     )

@@ -47,9 +47,14 @@ def required(champs: Iterable[Champ]) -> int:
 
 
 def count_words(states: Iterable[PageFacts]) -> int:
-    """Number of words of the body of some states, each text once; closed panels are not counted."""
-    texts = {b.texte for page in states for b in page.blocs if b.region in CORPS and not b.replie}
-    return sum(len(text.split()) for text in texts)
+    """Number of words of the body of some states, each text once.
+
+    Closed panels are not counted, nor what a drawn list offers, nor numbers alone, as the days of a
+    calendar: those of a list of the browser are not either.
+    """
+    body = (b for page in states for b in page.blocs if b.region in CORPS)
+    texts = {b.texte for b in body if not (b.replie or b.choix)}
+    return sum(len(text.split()) for text in texts if any(map(str.isalpha, text)))
 
 
 def _waited_ms(requests: Iterable[Requete]) -> float:

@@ -39,6 +39,7 @@ class BlocBrut(Situee):
     liens: int
     champ: str
     replie: NotRequired[bool]
+    choix: NotRequired[bool]
 
 
 class LienBrut(Situee):

@@ -255,6 +255,7 @@ def _blocks(page: int, frame: _Frame) -> Iterator[Bloc]:
             part_liens=raw["liens"],
             champ=raw["champ"],
             replie=raw.get("replie", False),
+            choix=raw.get("choix", False),
         )
 
 

@@ -39,6 +39,8 @@ class Bloc:
     """Selector of the field that this block labels or explains, if any."""
     replie: bool = False
     """Whether it is in a closed panel that the page lets one open: there, but not on the screen."""
+    choix: bool = False
+    """Whether it is an answer that a drawn list offers."""
     taille: float | None = None
     """Height of its letters in CSS pixels, where nearly all of them are small."""
 
