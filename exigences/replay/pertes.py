@@ -9,7 +9,7 @@ from exigences.browser.scripts import read_script
 from exigences.model.parcours.parcours import Abstention, Provocation
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.replay.essai import GONE, Essai, why_lost
-from exigences.replay.held import Held, read_held, values, written
+from exigences.replay.held import Held, read_held, under_names, values, written
 
 
 def lose(essai: Essai, told: Provocation) -> Provocation:
@@ -63,8 +63,9 @@ def _compare(
 ) -> Provocation:
     """Which entries are still there; a field that has gone with its name tells nothing."""
     after = read_held(essai.session)
-    lost = _lost_of(entries, after)
-    kept = tuple(s for s in entries if values(after).get(s) == entries[s])
+    now = values(under_names(after, values(before)))
+    lost = _lost_of(entries, now)
+    kept = tuple(s for s in entries if now.get(s) == entries[s])
     told = replace(told, gardes=kept, perdus=lost)
     return essai.read(told, before, after) if lost else told
 
@@ -77,7 +78,8 @@ def _erases(essai: Essai, told: Provocation) -> bool:
     essai.place.go(lambda: essai.session.evaluate(main, read_script("shown_again.js")))
     if not essai.place.is_here():
         essai.place.return_or_fail(why_lost(told, GONE))
-    erased = set(_lost_of(entries, read_held(essai.session))) == set(told.perdus)
+    now = values(under_names(read_held(essai.session), values(before)))
+    erased = set(_lost_of(entries, now)) == set(told.perdus)
     essai.fill_again(told, before, essai.form)
     return erased
 
@@ -98,7 +100,6 @@ def _back_and_forth(essai: Essai) -> tuple[str, Abstention | None]:
     return away[1], None if web else Abstention.SANS_PASSE
 
 
-def _lost_of(entries: Mapping[str, str], held: Held) -> tuple[str, ...]:
+def _lost_of(entries: Mapping[str, str], now: Mapping[str, str]) -> tuple[str, ...]:
     """The entries that their fields hold no more."""
-    now = values(held)
     return tuple(s for s, value in entries.items() if now.get(s, value) != value)

@@ -6,7 +6,7 @@ from urllib.parse import urldefrag
 from exigences.browser.engine import BrowserSession, EngineError
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Abstention
-from exigences.replay.held import read_held, visible
+from exigences.replay.held import lasting, read_held, visible
 from exigences.replay.snapshot import Reader
 
 type Way = Callable[[], None]
@@ -64,7 +64,8 @@ class Place:
     def is_here(self) -> bool:
         """Whether the current page has this address, and a field of the form."""
         seen = visible(read_held(self._session))
-        return self.now() == self.address and bool(_fields(self.page) & seen)
+        fields = set(map(lasting, _fields(self.page)))
+        return self.now() == self.address and not fields.isdisjoint(map(lasting, seen))
 
     def return_or_fail(self, message: str, *ways: Way) -> None:
         """Come back; EngineError with this message where it cannot be."""
