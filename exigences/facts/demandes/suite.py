@@ -1,5 +1,6 @@
 """Reads what the screens tell of what follows the sending, and whether something must follow."""
 
+import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
@@ -23,6 +24,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
     buttons_of_sendings,
+    phrases_of,
     phrases_read,
     place_of,
     signs_in_by,
@@ -45,6 +47,10 @@ _MAILED = notion("courriel-envoye")
 """What comes by e-mail is all that follows, where only an access is asked for."""
 _TO_OPEN = notion("compte-a-ouvrir")
 """A sentence for whoever has no account yet: another procedure than finding a password again."""
+
+_TO_COME = re.compile(r"\b(?!faudra|opera|camera)\w{2,}(?:era|ira|dra|ront|rons)\b")
+"""A verb in the future, of anybody but the person: somebody is to do something."""
+_OF_DATA = re.compile(r"\bdonnees\b|\bcookies?\b")
 
 
 class Suite(StrEnum):
@@ -73,7 +79,13 @@ def told_of_what_follows(parcours: ParcoursFacts) -> Suite:
             return Suite.DITE
         if _MAYBE.search(phrase.plie):
             said = Suite.PEUT_ETRE
-    return said
+    return Suite.PEUT_ETRE if any(map(_tells_the_future, parcours.pages)) else said
+
+
+def _tells_the_future(page: PageFacts) -> bool:
+    """Whether a screen says that somebody will do something, and not with the person's data."""
+    told = (phrase.plie for phrase in phrases_of(page))
+    return any(_TO_COME.search(plie) and not _OF_DATA.search(plie) for plie in told)
 
 
 def _told_by_a_box(page: PageFacts) -> bool:
