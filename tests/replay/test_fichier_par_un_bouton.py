@@ -42,6 +42,12 @@ DEUX = (
     f'<li><span><button type="button" onclick="{OUVRE}">Ajouter un fichier</button></span>'
     f"{CHAMP}</li></ul>"
 )
+PAR_RANG = "".join(
+    f"""<div><button type="button" onclick="f{rang}.click()">Choisir</button><input type="file"
+id="f{rang}" name="f{rang}" hidden onchange="dit.textContent = 'f{rang} : ' + this.files[0].name">
+</div>"""
+    for rang in (1, 2, 3)
+)
 
 
 def _piece(dossier: Path) -> None:
@@ -139,3 +145,20 @@ def test_a_button_that_commits_is_not_pressed_to_join(
     parcours = _rejoue(rejouer, site, tmp_path, corps, nom="Envoyer ma demande")
     assert parcours.fin is not Fin.TERMINE
     assert not site.demandes("envoi")
+
+
+@DEUX_MOTEURS
+@pytest.mark.parametrize("rang", [1, 3, 4])
+def test_a_file_goes_to_the_hidden_field_of_its_rank(
+    rejouer: Rejouer, site: Site, tmp_path: Path, rang: int
+) -> None:
+    _piece(tmp_path)
+    site.pages["depot.html"] = PAGE.format(titre="Dépôt", corps=PAR_RANG + SORTIE)
+    parcours = rejouer(
+        {"aller": "depot.html"},
+        {"televerser": {"css": "input[type=file]", "rang": rang, "fichier": "piece.pdf"}},
+        {"verifier": f"f{rang} : piece.pdf"},
+    )
+    made = (Fin.TERMINE, "") if rang <= 3 else (Fin.ECHEC, "joindre")
+    assert parcours.fin is made[0], parcours.phrase_fin
+    assert made[1] in parcours.phrase_fin.lower()

@@ -210,7 +210,8 @@
       if (tagOf(el) === "label" && !critere.css && el.control && !isRadio(el.control)) score += 0.5;
       scored.push({ el, score, ready: shown && !off, label, shown, off, said, editor });
     }
-    const hidden = pour === "fichier" && scored.find((s) => isFile(s.el) && !s.ready && !Element.prototype.matches.call(s.el, ":disabled"));
+    const away = pour === "fichier" ? scored.filter((s) => isFile(s.el) && !s.ready && !Element.prototype.matches.call(s.el, ":disabled")) : [];
+    const hidden = away.filter((s) => s.score === Math.min(...away.map((one) => one.score)))[rang - 1];
     const ready = scored.filter((s) => s.ready);
     const best = Math.min(...ready.map((s) => s.score));
     const equal = ready.filter((s) => s.score === best);
