@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from exigences.enregistrement.geste import Vise
+from exigences.facts.page.noms_tires import is_drawn
 
 _ARIA = re.compile(
     r"aria/(?P<nom>.*?)(?:\[(?:role=\"(?P<role>[^\"]*)\"|name=\"(?P<autre>[^\"]*)\")\])*",
@@ -14,8 +15,8 @@ _DEEP = ">>>"
 _XPATH_ID = re.compile(r"xpath/{1,2}/?\*\[@id=[\"']([\w-]+)[\"']\]")
 _ID = re.compile(r"#[A-Za-z_][\w-]*")
 _ATTRIBUTE = re.compile(r"[a-z]*\[(?:name|data-[\w-]+|id)=(?:\"[^\"\\]*\"|'[^'\\]*')\]")
-_MADE = re.compile(r"\d{3}|[0-9a-f]{8}|(?:^|-)[a-z]*\d[a-z]+\d")
-"""An identifier that a machine drew: it changes at each visit."""
+_MADE = re.compile(r"(?:^|-)[a-z]*\d[a-z]+\d")
+"""Letters between figures, as a machine mixes them: it changes at each visit."""
 _FOREIGN = re.compile(
     r">>|:has-text|:text|:visible|:nth-match|:right-of|:left-of|^text=|^xpath=|^//|^role=|internal:"
 )
@@ -25,7 +26,7 @@ _FOREIGN = re.compile(
 def is_stable(css: str) -> bool:
     """Whether a selector names its element, rather than its place in the page."""
     named = _ID.fullmatch(css) or _ATTRIBUTE.fullmatch(css)
-    return bool(named) and not _MADE.search(css)
+    return bool(named) and not (_MADE.search(css) or is_drawn(css))
 
 
 def plain_css(selector: str) -> str:

@@ -1,20 +1,16 @@
 """Reads what the fields of a page hold, and compares two readings."""
 
-import re
-from collections import Counter
 from collections.abc import Collection, Container, Iterable, Mapping
 from typing import Any
 
 from exigences.browser.engine import BrowserSession, ElementRef
 from exigences.browser.scripts import read_script
+from exigences.facts.page.noms_tires import lasting
 
 NEVER_KEPT = frozenset({"password", "file"})
 """Types of fields that no browser gives back."""
 _BOXES = frozenset({"checkbox", "radio"})
 _MARKS = ("selecteur", "visible", "invalide", "bulle", "decrit", "erreur", "apparence")
-_DRAWN = re.compile(r"\d{3,}|[0-9a-f]{8,}")
-"""What a program writes in a name that it makes anew at each load."""
-
 type Held = Mapping[str, Any]
 """What held.js reads of the main frame."""
 
@@ -42,29 +38,30 @@ def without_values(held: Held) -> Held:
     return {**held, "champs": fields}
 
 
-def lasting(selector: str) -> str:
-    """A selector without what a load draws at random in it."""
-    return _DRAWN.sub("#", selector)
-
-
 def under_names(held: Held, names: Collection[str]) -> Held:
     """A reading where the fields that another load named have the `names` that they had before.
 
-    One that has gone is the only new one which differs from it by what was drawn at random.
+    Those that have gone, and those that are new, are the same in their order, where as many differ
+    by nothing but what was drawn at random.
     """
     here = [c["selecteur"] for c in held["champs"]]
-    gone = [name for name in names if name not in here]
-    told = Counter(map(lasting, gone)) + Counter(lasting(s) for s in here if s not in names)
-    was = {lasting(name): name for name in gone if told[lasting(name)] == _PAIR}
-    fields = [
-        c if (own := c["selecteur"]) in names else {**c, "selecteur": was.get(lasting(own), own)}
-        for c in held["champs"]
-    ]
+    gone = _by_what_lasts(name for name in names if name not in here)
+    new = _by_what_lasts(name for name in here if name not in names)
+    was = {
+        name: before
+        for shape, found in new.items()
+        if len(found) == len(gone.get(shape, ()))
+        for name, before in zip(found, gone[shape], strict=True)
+    }
+    fields = [{**c, "selecteur": was.get(c["selecteur"], c["selecteur"])} for c in held["champs"]]
     return {**held, "champs": fields}
 
 
-_PAIR = 2
-"""A field, under the name that it had and the one that it has."""
+def _by_what_lasts(names: Iterable[str]) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(lasting(name), []).append(name)
+    return found
 
 
 def values(held: Held) -> dict[str, str]:

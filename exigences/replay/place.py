@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from urllib.parse import urldefrag
 
 from exigences.browser.engine import BrowserSession, EngineError
+from exigences.facts.page.noms_tires import lasting
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Abstention
-from exigences.replay.held import lasting, read_held, visible
+from exigences.replay.held import read_held, visible
 from exigences.replay.snapshot import Reader
 
 type Way = Callable[[], None]

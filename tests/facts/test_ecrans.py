@@ -199,18 +199,19 @@ def test_the_step_that_a_page_marks_makes_a_screen(
 @pytest.mark.parametrize(
     ("dits", "ecrans"), [(("Sonorisation", "Tri des déchets"), (0, 1)), (("Tri", "Tri"), (0, 0))]
 )
+@pytest.mark.parametrize("noms", [("", ""), ("basic-v-17", "basic-v-8")], ids=["", "tirés"])
 def test_a_field_without_a_name_is_known_by_its_place_and_its_label(
-    dits: tuple[str, ...], ecrans: tuple[int, ...]
+    dits: tuple[str, ...], noms: tuple[str, ...], ecrans: tuple[int, ...]
 ) -> None:
-    """Two steps drawn in one place have their boxes at the same path."""
+    """Two steps drawn in one place have their boxes at the same path, or names drawn anew."""
     etats = tuple(
         etat(
             collecte(
                 blocs=[bloc_brut("Demande", niveau=1)],
-                champs=[champ_brut(dit, nom="", identifiant="", selecteur="form > input")],
+                champs=[champ_brut(dit, nom="", identifiant=nom, selecteur="form > input")],
             ),
             indice=indice,
         )
-        for indice, dit in enumerate(dits)
+        for indice, (dit, nom) in enumerate(zip(dits, noms, strict=True))
     )
     assert tuple(screens(etats)) == ecrans

@@ -7,37 +7,41 @@ from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer
 
 PAGE = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Demande</title>
-<h1>Demande</h1><form action="suite.html"><div id="f"></div><button>Continuer</button></form>
+<h1>Demande</h1><form action="suite.html"><input type="hidden" name="a"><div id="f"></div>
+<button>Continuer</button></form>
 <script>
-const tire = sessionStorage.charge ? {second} : "2072";
+const [un, deux] = sessionStorage.charge ? {second} : ["{premier}-1", "{premier}-2"];
 sessionStorage.charge = 1;
-const lui = (rang, dit, reste) => {{
+const lui = (rang, nom, dit, reste) => {{
   const p = document.createElement("p");
-  p.innerHTML = `<label for="el-${{tire}}-${{rang}}">${{dit}}</label> `
-    + `<input id="el-${{tire}}-${{rang}}" name="el-${{tire}}-${{rang}}" autocomplete="off">`;
+  p.innerHTML = `<label for="${{nom}}">${{dit}}</label> `
+    + `<input id="${{nom}}" autocomplete="off">`;
   f.append(p);
   if (!reste) return;
   p.querySelector("input").value = sessionStorage[rang] || "";
   p.oninput = (e) => {{ sessionStorage[rang] = e.target.value; }};
 }};
-lui(1, "Nom", true);
-lui(2, "Ville", false);
+lui(1, un, "Nom", true);
+lui(2, deux, "Ville", false);
 </script></html>"""
 
 
 @pytest.mark.parametrize(
-    ("second", "gardes", "perdus"),
+    ("premier", "second", "connus"),
     [
-        ('"6284"', ("#el-2072-1",), ("#el-2072-2",)),
-        ('"2072"', ("#el-2072-1",), ("#el-2072-2",)),
-        ('"autre"', (), ()),
+        ("el-2072", '["el-6284-1", "el-6284-2"]', True),
+        ("el-2072", '["el-2072-1", "el-2072-2"]', True),
+        ("champ-v", '["champ-v-17", "champ-v-18"]', True),
+        ("el-2072", '["autre", "encore"]', False),
+        ("champ", '["champ-3", "champ-4"]', False),
     ],
-    ids=["un autre nombre", "le même", "un autre nom"],
+    ids=["un autre nombre", "le même", "de Vue", "un autre nom", "une autre question"],
 )
 def test_the_answers_of_a_page_that_is_loaded_again(
-    rejouer: Rejouer, site: Site, second: str, gardes: tuple[str, ...], perdus: tuple[str, ...]
+    rejouer: Rejouer, site: Site, premier: str, second: str, connus: bool
 ) -> None:
-    site.pages["demande.html"] = PAGE.format(second=second)
+    """Fields of other names may be those of another step: nothing is told of them."""
+    site.pages["demande.html"] = PAGE.format(premier=premier, second=second)
     site.pages["suite.html"] = "<!doctype html><html lang='fr'><title>Suite</title><h1>Suite</h1>"
     parcours = rejouer(
         {"aller": "demande.html"},
@@ -47,4 +51,5 @@ def test_the_answers_of_a_page_that_is_loaded_again(
         provocations=["rechargement"],
     )
     (vue,) = (p for p in parcours.provocations if p.genre is GenreProvocation.RECHARGEMENT)
-    assert (vue.gardes, vue.perdus) == (gardes, perdus)
+    garde, perdu = (f"#{premier}-1",), (f"#{premier}-2",)
+    assert (vue.gardes, vue.perdus) == ((garde, perdu) if connus else ((), perdu[:0]))

@@ -1,6 +1,5 @@
 """The fields that the person has to fill on each screen, as a person counts them."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
@@ -20,6 +19,7 @@ from exigences.facts.page.lecture import (
     until_sending,
 )
 from exigences.facts.page.liens import address_of
+from exigences.facts.page.noms_tires import is_drawn
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -261,7 +261,7 @@ def _by_identity(states: tuple[PageFacts, ...]) -> Mapping[tuple[object, ...], C
                 if documents[c.lieu.page] != page.document
                 or c.type == "file"
                 or not _has_a_name(c)
-                or _MADE.search(c.nom or c.identifiant)
+                or is_drawn(c.nom or c.identifiant)
             ]
             again = next((c for c in anew if _words(c) == _words(champ) != _WORDLESS), champ)
             gone = [c for c in gone if c is not again]
@@ -270,16 +270,12 @@ def _by_identity(states: tuple[PageFacts, ...]) -> Mapping[tuple[object, ...], C
 
 
 _WORDLESS = ("", "")
-_MADE = re.compile(
-    r"[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{12}|\d{6,}|_r_[0-9a-z]{1,3}_|:r[0-9a-z]{1,3}:|«r[0-9a-z]{1,3}»"
-)
-"""What a program writes in a name that it makes anew each time."""
 
 
 def _words(champ: Champ) -> tuple[str, ...]:
     """What a field is for a person who finds it again where a script has named it otherwise."""
     words = _spoken(champ)
-    name = "" if _MADE.search(champ.nom) else champ.nom
+    name = "" if is_drawn(champ.nom) else champ.nom
     return words if words == _WORDLESS else (*words, champ.type, name)
 
 

@@ -7,6 +7,7 @@ from itertools import combinations
 from urllib.parse import urlsplit
 
 from exigences.facts.page.collecte import BlocBrut, ChampBrut
+from exigences.facts.page.noms_tires import is_drawn, lasting
 from exigences.model.parcours.etat import PageSnapshot
 
 _STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
@@ -211,9 +212,10 @@ def _fields(snapshot: PageSnapshot) -> list[ChampBrut]:
 
 
 def _name(champ: ChampBrut) -> str:
-    """What a field is called; one that has no name is known by its place and its label."""
+    """What a field is called; where that does not last, what does is told with its label."""
     named = champ["nom"] or champ["identifiant"]
-    return named or f"{champ['selecteur']}|{_letters(_label(champ))}"
+    lasts = named and not is_drawn(named)
+    return named if lasts else f"{lasting(named or champ['selecteur'])}|{_letters(_label(champ))}"
 
 
 def _label(champ: ChampBrut) -> str:
