@@ -76,8 +76,21 @@ for (const ville of {VILLES}) {{
 }}
 c.onclick = () => {{ l.hidden = false; v.setAttribute("aria-expanded", "true"); }};</script>"""
 """The field of the list has no form of its own: people see and press the frame that holds it."""
+CLAIRE = f"""{TETE}<style>.cadre {{ display: flex; width: 20em; height: 2em; border: 1px solid }}
+#v {{ opacity: 0; flex: 1 }}</style><div id="e">Ville</div><div class="cadre" id="c">
+<span id="v" role="combobox" tabindex="0" aria-labelledby="e" aria-controls="l"
+ aria-expanded="false"></span><i>▾</i></div>
+<ul id="l" role="listbox" hidden></ul><output id="dit"></output><script>
+for (const ville of {VILLES}) {{
+  const li = l.appendChild(document.createElement("li"));
+  li.setAttribute("role", "option"); li.textContent = ville;
+  li.onclick = () => {{ dit.textContent = `Choisi : ${{ville}}`; l.hidden = true; }};
+}}
+c.onclick = () => {{ l.hidden = false; v.setAttribute("aria-expanded", "true"); }};</script>"""
+"""The element that stands for the list is clear until something is chosen."""
 PAGES = {
     "champ sans forme": SANS_FORME,
+    "liste claire": CLAIRE,
     "champ à suggestions": SAISIE,
     "bouton": BOUTON,
     "remplaçant d'une liste": REMPLACANT,
@@ -124,10 +137,11 @@ def test_the_answer_that_a_drawn_list_shows_is_no_other_field(rejouer: Rejouer, 
     assert {"#pays", "#ecrit"} <= set(champs)
 
 
+@pytest.mark.parametrize("page", [SANS_FORME, CLAIRE], ids=["sans forme", "claire"])
 def test_a_list_whose_field_has_no_form_is_the_frame_that_holds_it(
-    rejouer: Rejouer, site: Site
+    rejouer: Rejouer, site: Site, page: str
 ) -> None:
-    site.pages["liste.html"] = SANS_FORME
+    site.pages["liste.html"] = page
     vu = rejouer({"aller": "liste.html"})
     champ = next(c for c in vu.pages[0].cadres[0].collecte["champs"] if c["visible"])
     assert (champ["selecteur"], champ["visible"], champ["libelle"]) == ("#v", True, "Ville")

@@ -301,9 +301,12 @@
   // neither another field is seen nor the label.
   const FRAME = { width: 40, least: 15, most: 160, room: 24 };
   const frameOf = (el) => {
-    if (tagOf(el) !== "input" || attr(el, "role") !== "combobox" || isVisible(el)) return null;
+    if (attr(el, "role") !== "combobox" || isVisible(el)) return null;
     if (!Element.prototype.checkVisibility.call(el) || getComputedStyle(el).visibility !== "visible") return null;
-    const apart = (box) => !labelsOf(el).some((one) => Node.prototype.contains.call(box, one))
+    const named = [...labelsOf(el), ...(attr(el, "aria-labelledby") || "").split(/\s+/).filter(Boolean)
+      .flatMap((id) => all(rootOf(el), `#${CSS.escape(id)}`))].filter((one) => one !== el);
+    const apart = (box) => !/^(body|html|form|main)$/.test(tagOf(box))
+      && !named.some((one) => Node.prototype.contains.call(box, one))
       && all(box, "input,select,textarea").every((other) => other === el || !isVisible(other));
     let frame = null, most = FRAME.most;
     for (let box = parentOf(el); box instanceof Element && apart(box); box = parentOf(box)) {
