@@ -201,3 +201,23 @@ def test_a_field_without_a_name_that_moves_is_asked_once(nom: str, attendus: lis
     )
     faits = parcours(page(avant, document="0", ecran=0), page(apres, document="0", ecran=0))
     assert _asked(faits) == [attendus]
+
+
+@pytest.mark.parametrize("groupes", [("Plan", "Assurance"), ("", "")])
+@pytest.mark.parametrize("formulaire", [None, 0])
+def test_files_of_two_questions_are_two(groupes: tuple[str, ...], formulaire: int | None) -> None:
+    """Both are named « fichier », and joined by a button of the same words."""
+    joints = [
+        champ(
+            "",
+            Nature.FICHIER,
+            nom="fichier",
+            identifiant="",
+            libelle_visible="Choisir un fichier",
+            groupe=groupe,
+            formulaire=formulaire,
+            selecteur=f"#f{rang}",
+        )
+        for rang, groupe in enumerate(groupes)
+    ]
+    assert len(_asked(parcours(page(*joints)))[0]) == len(set(groupes))

@@ -215,3 +215,21 @@ def test_a_field_without_a_name_is_known_by_its_place_and_its_label(
         for indice, (dit, nom) in enumerate(zip(dits, noms, strict=True))
     )
     assert tuple(screens(etats)) == ecrans
+
+
+def test_a_list_without_a_label_makes_no_screen_of_two_steps() -> None:
+    """Its name is drawn at random, and nothing else names it: it is told by that name alone."""
+    etats = tuple(
+        etat(
+            collecte(
+                blocs=[bloc_brut("Demande", niveau=1)],
+                champs=[
+                    champ_brut(dit, nom="", identifiant=f"v-{rang}1"),
+                    champ_brut("", nom="", identifiant=f"liste-v-{rang}2"),
+                ],
+            ),
+            indice=rang,
+        )
+        for rang, dit in enumerate(("Nom", "Rue"))
+    )
+    assert tuple(screens(etats)) == (0, 1)

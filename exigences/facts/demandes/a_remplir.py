@@ -299,8 +299,8 @@ def identity(champ: Champ) -> tuple[object, ...]:
     The boxes of one name, or of one legend, are answers of one question, but for the consents to
     tick, which are given one by one; a captcha that is drawn again is the same; the day, the month
     and the year that a script draws in one box are one date. The fields of files of one form that
-    no word tells apart are opened by one button; two of the same name and words are one, for who
-    has scripts and who has none.
+    no word tells apart, nor any question, are opened by one button; two of the same name, words and
+    question are one, for who has scripts and who has none.
     """
     if champ.nature is Nature.CAPTCHA:
         return (champ.lieu.cadre, champ.formulaire, champ.nature)
@@ -312,9 +312,9 @@ def identity(champ: Champ) -> tuple[object, ...]:
     if champ.nom and (ticked or champ.type == "radio"):
         return (champ.lieu.cadre, champ.formulaire, champ.nom)
     if champ.type == "file" and champ.formulaire is not None and not is_labelled(champ):
-        return (champ.lieu.cadre, champ.formulaire, champ.type)
+        return (champ.lieu.cadre, champ.formulaire, champ.type, champ.groupe)
     if champ.type == "file" and champ.nom:
-        return (champ.lieu.cadre, champ.type, champ.nom, champ.libelle)
+        return (champ.lieu.cadre, champ.type, champ.nom, champ.libelle, champ.groupe)
     return champ.lieu.element
 
 

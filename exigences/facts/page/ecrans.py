@@ -213,9 +213,9 @@ def _fields(snapshot: PageSnapshot) -> list[ChampBrut]:
 
 def _name(champ: ChampBrut) -> str:
     """What a field is called; where that does not last, what does is told with its label."""
-    named = champ["nom"] or champ["identifiant"]
-    lasts = named and not is_drawn(named)
-    return named if lasts else f"{lasting(named or champ['selecteur'])}|{_letters(_label(champ))}"
+    named, label = champ["nom"] or champ["identifiant"], _letters(_label(champ))
+    lasts = named and not (label and is_drawn(named))
+    return named if lasts else f"{lasting(named or champ['selecteur'])}|{label}"
 
 
 def _label(champ: ChampBrut) -> str:
