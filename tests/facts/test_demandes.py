@@ -221,3 +221,21 @@ def test_files_of_two_questions_are_two(groupes: tuple[str, ...], formulaire: in
         for rang, groupe in enumerate(groupes)
     ]
     assert len(_asked(parcours(page(*joints)))[0]) == len(set(groupes))
+
+
+@pytest.mark.parametrize(
+    ("noms", "attendus"),
+    [(("v-17", "v-8"), [["Rue"], []]), (("rue", "ville"), [["Rue"], ["Rue"]])],
+    ids=["tirés", "écrits"],
+)
+def test_what_comes_back_under_a_drawn_name_is_not_asked_again(
+    noms: tuple[str, str], attendus: list[list[str]]
+) -> None:
+    """A preview shows the form again, under the names of another load."""
+    vus = [champ("Rue", nom="", identifiant=f"#{nom}", selecteur=f"#{nom}") for nom in noms]
+    faits = parcours(
+        *(page(vu, document=str(rang), ecran=rang) for rang, vu in enumerate(vus)),
+        journal=(pas("remplir", lieu=lieu(f"#{noms[0]}", page=0)),),
+    )
+    asked = questions(faits)
+    assert [[c.libelle for c in asked if c.lieu.page == rang] for rang in (0, 1)] == attendus

@@ -19,7 +19,7 @@ from exigences.facts.page.lecture import (
     until_sending,
 )
 from exigences.facts.page.liens import address_of
-from exigences.facts.page.noms_tires import is_drawn
+from exigences.facts.page.noms_tires import is_drawn, lasting
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -136,7 +136,8 @@ def _screens(parcours: ParcoursFacts) -> dict[int, int]:
 
 
 def _named(champ: Champ) -> tuple[object, ...]:
-    return (champ.nom, champ.identifiant, champ.type, champ.libelle, champ.groupe)
+    named = lasting(champ.nom), lasting(champ.identifiant)
+    return (*named, champ.type, champ.libelle, champ.groupe)
 
 
 def _has_a_name(champ: Champ) -> bool:
