@@ -16,6 +16,7 @@ from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
 from exigences.facts.page.liens import LEGAL
 from exigences.facts.page.noms_changeants import with_lasting_names
+from exigences.facts.page.noms_par_chargement import with_first_names
 from exigences.facts.page.ouvertures import with_joined_files
 from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.publications import publications_met
@@ -35,7 +36,7 @@ from exigences.model.procedure.procedure import Procedure
 
 def build_facts(parcours: Parcours) -> ParcoursFacts:
     """Type the facts of every state: a pure function of the parcours."""
-    parcours = with_lasting_names(parcours)
+    parcours = with_first_names(with_lasting_names(parcours))
     procedure = parcours.source.procedure
     declared = declares(procedure)
     loaded = requests_by_state(parcours.journal)

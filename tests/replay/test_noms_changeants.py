@@ -117,3 +117,24 @@ montre(ici);
         "#el-id-2072-51",
         "#el-id-2072-52",
     }
+
+
+def test_a_page_that_numbers_its_fields_anew_keeps_its_first_names(
+    rejouer: Rejouer, site: Site
+) -> None:
+    """A second load counts from another number: what was « v-8 » there was « v-17 » before."""
+    site.pages["demande.html"] = """<!doctype html><html lang="fr"><meta charset="utf-8">
+<title>Demande</title><h1>Demande</h1><form id="f"></form>
+<button type="button" id="b" onclick="location.reload()">Voir la suite</button><script>
+const debut = sessionStorage.vu ? 16 : 17;
+sessionStorage.vu = 1;
+f.innerHTML = ["Votre nom", "Votre ville"].map((dit, i) => `<p><label for="v-${debut + i}">${dit}
+</label> <input id="v-${debut + i}" required></p>`).join("");
+</script></html>"""
+    remplir = {"remplir": {"etiquette": "Votre nom", "valeur": "Odile"}}
+    faits = build_facts(rejouer({"aller": "demande.html"}, {"cliquer": "Voir la suite"}, remplir))
+    assert {(c.libelle, c.lieu.selecteur) for p in faits.pages for c in p.champs} == {
+        ("Votre nom", "#v-17"),
+        ("Votre ville", "#v-18"),
+    }
+    assert [r.lieu.selecteur for r in faits.journal if r.verbe == "remplir" and r.lieu] == ["#v-17"]

@@ -1,0 +1,15 @@
+#!/bin/sh
+# The pages of a departmental council in French, its two forms built by Angular with PrimeNG, and the folder where what is sent is kept.
+set -eu
+rm -rf "$ETAT/site" "$ETAT/application"
+mkdir -p "$ETAT/envois"
+cp -R "$ICI/site" "$ETAT/site"
+cp -R "$ICI/application" "$ETAT/application"
+ln -s "$INSTALLE/node_modules" "$ETAT/application/node_modules"
+cd "$ETAT/application"
+NG_CLI_ANALYTICS=false node node_modules/@angular/cli/bin/ng.js build >construction.txt 2>&1 || {
+  cat construction.txt >&2
+  exit 1
+}
+cp -R dist/. "$ETAT/site/"
+rm -rf "$ETAT/application"
