@@ -387,3 +387,48 @@ def test_a_caption_that_stands_elsewhere_is_a_field_of_its_own() -> None:
 def test_a_name_that_code_gives_twice_is_read_once(dit: str, lu: str) -> None:
     champ = lus(champ_brut(dit))[0]
     assert (champ.libelle, champ.libelle_visible) == (lu, lu)
+
+
+def _boutons(*dits: tuple[str, str]) -> list[ChampBrut]:
+    return [
+        champ_brut(dit, type="radio", nom="", identifiant=ident, selecteur=f"#r{rang}")
+        for rang, (dit, ident) in enumerate(dits)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("boutons", "groupes"),
+    [
+        (_boutons(("Madame", "civ-f"), ("Monsieur", "civ-m")), [("Madame", "Monsieur")]),
+        (_boutons(("Oui", ""), ("Non", "")), [("Oui", "Non")]),
+        (
+            _boutons(("Oui", "a-1"), ("Non", "a-2"), ("Oui", "b-1"), ("Non", "b-2")),
+            [("Oui", "Non"), ("Oui", "Non")],
+        ),
+        (
+            _boutons(("Oui", ""), ("Non", ""), ("Oui", ""), ("Non", "")),
+            [("Oui", "Non"), ("Oui", "Non")],
+        ),
+        (_boutons(("Oui", "a-1"), ("Lu", "b-1")), [(), ()]),
+    ],
+    ids=["une question", "sans identifiant", "deux questions", "deux sans identifiant", "à part"],
+)
+def test_buttons_without_a_name_are_one_question(
+    boutons: list[ChampBrut], groupes: list[tuple[str, ...]]
+) -> None:
+    lus = read_fields(
+        boutons,
+        lambda raw: Lieu(page=0, selecteur=raw["selecteur"]),
+        PageRules(all_required=False, stars_explained=False),
+    )
+    assert [c.options for c in lus] == groupes
+
+
+def test_a_field_parts_two_questions_of_buttons() -> None:
+    oui, non = _boutons(("Oui", ""), ("Non", ""))
+    lus = read_fields(
+        [oui, champ_brut("Nom"), non],
+        lambda raw: Lieu(page=0, selecteur=raw["selecteur"]),
+        PageRules(all_required=False, stars_explained=False),
+    )
+    assert [c.options for c in lus] == [(), (), ()]

@@ -219,11 +219,17 @@
     const inside = zone ? all(zone, 'input[type="file"]') : [];
     return inside.length === 1 ? inside[0] : null;
   };
+  // A label that points to what is no field of the browser names nothing: people read it by the list that the page draws.
+  const listOf = (label) => {
+    const id = attr(label, "for");
+    const drawn = id && all(rootOf(label), `#${CSS.escape(id)}`)[0];
+    return drawn && attr(drawn, "role") === "combobox" ? drawn : null;
+  };
   const labelsOf = (el) => {
     if (!labels) {
       labels = new Map();
       for (const label of everyElement(top_)) {
-        const named = label instanceof HTMLLabelElement && (label.control || zoneOf(label));
+        const named = label instanceof HTMLLabelElement && (label.control || zoneOf(label) || listOf(label));
         if (named) labels.set(named, [...(labels.get(named) || []), label]);
       }
     }

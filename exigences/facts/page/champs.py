@@ -99,13 +99,11 @@ def read_fields(raws: Sequence[ChampBrut], place: Place, rules: PageRules) -> tu
     kept = [raw for raw in raws if not _no_field(raw) and not _tests_robots_unseen(raw, open_forms)]
     starred = {raw["formulaire"] for raw in kept if _is_marked(raw)}
     bold = {raw["formulaire"] for raw in kept if raw.get("gras")}
-    groups: dict[tuple[Any, str], list[ChampBrut]] = {}
-    for raw in kept:
-        if raw["type"] == "radio" and raw["nom"]:
-            groups.setdefault((raw["formulaire"], raw["nom"]), []).append(raw)
+    groups = _groups_of_buttons(kept)
+    group_of = {id(raw): boxes for boxes in groups for raw in boxes}
     fields, read = [], []
     for raw in kept:
-        boxes = groups.get((raw["formulaire"], raw["nom"])) if raw["type"] == "radio" else None
+        boxes = group_of.get(id(raw))
         if boxes and boxes[0] is not raw:
             continue
         form = raw["formulaire"]
@@ -116,9 +114,42 @@ def read_fields(raws: Sequence[ChampBrut], place: Place, rules: PageRules) -> tu
         )
         fields.append(_group(boxes, place, own) if boxes else _field(raw, place, own))
         read.append(raw)
-    fields = under_choices(fields, [[place(box) for box in boxes] for boxes in groups.values()])
+    fields = under_choices(fields, [[place(box) for box in boxes] for boxes in groups])
     fields, read = with_faces(fields, read)
     return _with_answers(fields if rules.all_required else _beside_required(fields, read), read)
+
+
+def _groups_of_buttons(raws: Sequence[ChampBrut]) -> list[list[ChampBrut]]:
+    """The radio buttons of one name; those without one follow one another, with no field between.
+
+    A single one without a name is no group.
+    """
+    named: dict[tuple[Any, str], list[ChampBrut]] = {}
+    rows: list[list[ChampBrut]] = []
+    last: list[ChampBrut] = []
+    for raw in raws:
+        if raw["type"] != "radio" or raw["nom"]:
+            last = []
+        elif last and _goes_with(raw, last):
+            last.append(raw)
+        else:
+            last = [raw]
+            rows.append(last)
+        if raw["type"] == "radio" and raw["nom"]:
+            named.setdefault((raw["formulaire"], raw["nom"]), []).append(raw)
+    return [*named.values(), *(row for row in rows if len(row) > 1)]
+
+
+def _goes_with(raw: ChampBrut, boxes: Sequence[ChampBrut]) -> bool:
+    """Whether a button is another answer to the question of those before it."""
+    first = boxes[0]
+    same = all(raw[part] == first[part] for part in ("formulaire", "groupe"))
+    stems = {_RANKED.sub("", box["identifiant"]) for box in (first, raw)}
+    return same and len(stems) == 1 and _label(raw) not in map(_label, boxes)
+
+
+_RANKED = re.compile(r"[-_.:][^-_.:]*$")
+"""The end of the id of an answer, after that of its question."""
 
 
 def starts_with_a_note(text: str) -> bool:
