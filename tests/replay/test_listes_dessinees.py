@@ -159,7 +159,7 @@ def test_a_list_in_a_frame_that_nobody_sees_is_no_field(
 
 
 def test_a_label_that_names_nothing_is_read_by_its_list(rejouer: Rejouer, site: Site) -> None:
-    """A browser ties no label to a span: who listens hears « Choisir », who sees reads the label."""
+    """A browser ties it to no span: who listens hears « Choisir », who sees reads the label."""
     site.pages["liste.html"] = (
         f'{TETE}<label for="v">Ville *</label> <span id="v" role="combobox" tabindex="0" '
         'aria-expanded="false" aria-label="Choisir">Choisir</span>'
