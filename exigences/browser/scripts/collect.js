@@ -233,7 +233,7 @@
       const raw = attr(el, "href").trim();
       const to = addressOf(el);
       state.control = push("liens", { ...place(), ...isSkipped(el), icone: isSmall(el), texte: cut(linkName(el, nameOf), 400), url: to && /^(https?|mailto|tel|sms):/.test(to.protocol) ? to.href : "",
-        brut: cut(raw, 300), cible: attr(el, "target") || "", telechargement: has(el, "download"), titre: attr(el, "title") || "" });
+        brut: cut(raw, 300), cible: attr(el, "target") || "", telechargement: has(el, "download") && attr(el, "download") !== "false", titre: attr(el, "title") || "" });
     } else if ((Element.prototype.matches.call(el, BUTTONS) || pressedLink(el, tag)) && boxOf(el)) {
       const icone = isSmall(el) && (tag !== "input" || inputType(el) === "image");
       state.control = push("boutons", { ...place(), ...isSkipped(el), icone, sans_mot: icone || (tag !== "input" && !isDrawnInWords(el)), texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),

@@ -14,6 +14,7 @@ from exigences.mots import notion
 
 _ACCEPTS = notion("accepte-un-texte")
 _TEXT = notion("conditions-a-accepter")
+_SHOWS = notion("montre-un-texte")
 _LONG = 40
 """Words of a label, or of the blocks that name a text: beyond, they are that text."""
 _SOME = 12
@@ -21,6 +22,8 @@ _SOME = 12
 _TICKED = ("checkbox", "radio")
 _NEAR = 20
 """Elements at most between a box and a link that its own sentence holds."""
+_BESIDE = 8
+"""Elements at most between a box and a button that opens what it names."""
 _ON_PAPER = notion("a-lire-sur-place")
 _ELSEWHERE = "Ce que l'on accepte ici est-il montré ailleurs avant cet écran ?"
 _TO_GO_AND_READ = "Ce texte se lit-il en ligne, ou faut-il aller le lire sur place ?"
@@ -113,9 +116,10 @@ def _takes_a_file(page: PageFacts, control: Lien | Bouton) -> bool:
 
 
 def _is_within(control: Lien | Bouton, champ: Champ, label: str) -> bool:
-    """Whether a link is part of a label: « J'ai lu *ceci* ».
+    """Whether a link is part of a label, « J'ai lu *ceci* », or stands beside it: « Lire ».
 
     One far from the box, such as the path that leads to the screen, only has the same words.
     """
-    near = abs(control.lieu.ordre - champ.lieu.ordre) <= _NEAR
-    return near and bool(control.texte.strip()) and fold(control.texte) in label
+    far, said = abs(control.lieu.ordre - champ.lieu.ordre), fold(control.texte.strip())
+    beside = far <= _BESIDE and bool(_SHOWS.search(said))
+    return beside or (far <= _NEAR and bool(said) and said in label)

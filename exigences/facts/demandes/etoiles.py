@@ -16,6 +16,11 @@ _EMPTY = ("aucun", "choi", "select", "veuillez", "-", "—", "…", "...", "prec
 """How the first line of a list begins when it is no answer (folded)."""
 
 
+def is_no_answer(line: str) -> bool:
+    """Whether the first line of a list only asks to choose."""
+    return fold(line).startswith(_EMPTY)
+
+
 def asked_by_form(page: PageFacts) -> Iterator[tuple[list[Champ], bool]]:
     """The fields that a page asks, form by form, and whether the form is one to sign in."""
     logins = {
@@ -91,5 +96,5 @@ def _is_told(champ: Champ) -> bool:
 
 def _may_be_empty(champ: Champ) -> bool:
     """Whether a field can be left without an answer: a list where one is chosen cannot."""
-    first = fold(champ.options[0]) if champ.options else ""
-    return champ.type != "select" or not first or first.startswith(_EMPTY)
+    first = champ.options[0] if champ.options else ""
+    return champ.type != "select" or not fold(first) or is_no_answer(first)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from exigences.facts.demandes.a_remplir import asked_of_all
+from exigences.facts.demandes.etoiles import is_no_answer
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_by_screen, is_answered, label_of
 from exigences.model.facts.champs import Champ
@@ -46,7 +47,8 @@ def long_lists(parcours: ParcoursFacts) -> Iterator[ListeLongue]:
     seen: set[tuple[object, ...]] = set()
     for page, champ in asked_of_all(parcours):
         drawn = champ.type == _DRAWN and not champ.options and _is_only_opened(page, champ)
-        answers = _answers(answers_shown(page, champ) if drawn else champ.options)
+        shown = answers_shown(page, champ) if drawn else champ.options
+        answers = _answers(shown[1:] if shown and is_no_answer(shown[0]) else shown)
         place = (page.ecran, *champ.lieu.element)
         if champ.type not in _LISTS or champ.propose or answers < _LONG or place in seen:
             continue
