@@ -83,8 +83,11 @@ def told_of_what_follows(parcours: ParcoursFacts) -> Suite:
 
 
 def _tells_the_future(page: PageFacts) -> bool:
-    """Whether a screen says that somebody will do something, and not with the person's data."""
-    told = (phrase.plie for phrase in phrases_of(page))
+    """Whether a screen says that somebody will do something, and not with the person's data.
+
+    A question says nothing.
+    """
+    told = (phrase.plie for phrase in phrases_of(page) if not phrase.plie.endswith("?"))
     return any(_TO_COME.search(plie) and not _OF_DATA.search(plie) for plie in told)
 
 
