@@ -9,6 +9,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, CRPA_L112_8, MAZET
 from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.demandes.objet import is_for_a_screen
+from exigences.facts.langue.texte import fold
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
 from exigences.facts.voies.lieux import done_in_a_place
@@ -23,8 +24,11 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeContact
+from exigences.mots import notion
 from exigences.mots.flair import flair
 
+_OF_IT = notion("parle-de-la-demarche")
+_WHOLE = "Toute la démarche peut-elle être faite en s'adressant là ?"
 _ELSEWHERE = "Ce qui est demandé existe-t-il sans passer par internet ?"
 
 
@@ -55,8 +59,8 @@ _ELSEWHERE = "Ce qui est demandé existe-t-il sans passer par internet ?"
             "première page."
         ),
         limites=(
-            "L'autre voie n'est jamais essayée : ce qui est affiché est cru. Une voie que seul le "
-            "guichet connaît est manquée. Personne n'a à prévenir qu'une boutique ou une étude en "
+            "L'autre voie n'est jamais essayée : ce qui est affiché est cru, et un simple contact "
+            "n'est qu'une question. Personne n'a à prévenir qu'une boutique ou une étude en "
             "ligne l'est : « jamais annoncé » n'est dit que d'un droit, d'une participation, "
             "d'une lettre, ou si une autre voie est nommée."
         ),
@@ -83,14 +87,20 @@ _ELSEWHERE = "Ce qui est demandé existe-t-il sans passer par internet ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find it at the two lowest levels of the other way; a page not opened leaves a doubt."""
+    """Find it at the two lowest levels of the other way; a page not opened leaves a doubt.
+
+    Someone to reach, where nothing says that the procedure may be done so, leaves one too.
+    """
     level = parcours.alternative.niveau
     match level:
         case NiveauAlternative.AUCUNE:
             said = f"Aucune autre voie qu'internet sur {screens_seen(parcours)}"
         case NiveauAlternative.MENTIONNEE:
             said = "Une autre voie est nommée, sans numéro, adresse ni formulaire pour la suivre"
-        case NiveauAlternative.CONTACT_VERIFIABLE | NiveauAlternative.EQUIVALENT_COMPLET:
+        case NiveauAlternative.CONTACT_VERIFIABLE:
+            yield from _asks_whether_whole(parcours)
+            return
+        case NiveauAlternative.EQUIVALENT_COMPLET:
             return
         case _:
             assert_never(level)
@@ -124,3 +134,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         near=flair("voie-unique-numerique") if level is NiveauAlternative.AUCUNE else None,
         site=True,
     )
+
+
+def _asks_whether_whole(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Someone to reach, where no sentence says of the procedure that it may be done so."""
+    ways = (way for way in ways_said(parcours.pages) if Voie.REFUS not in way.voies)
+    if any(_OF_IT.search(fold(way.texte)) for way in ways):
+        return
+    where, quote = parcours.alternative.preuves[-1]
+    yield sure_or_asked(where, quote, sure=False, question=_WHOLE)
