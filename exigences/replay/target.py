@@ -1,6 +1,7 @@
 """Finds what a step acts on: the one function that all steps and engines share."""
 
 import difflib
+import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,8 @@ DOUBT_S = 2.0
 
 
 _OPENS = notion("choisir-un-fichier")
+_ONLY_A_FORM = re.compile(r"[jmahs\W\d]*")
+"""A name that is none, or only shows how to write: « jj/mm/aaaa »."""
 
 
 class Pour(StrEnum):
@@ -97,6 +100,8 @@ class Miss:
     """What another way than the first leads to, where that is another thing."""
     voisin: str = ""
     """Selector of the field that follows such a label."""
+    etiquette: Cible | None = None
+    """What designated that label."""
     fichier: bool = False
     """Whether what is hidden is a file field."""
 
@@ -147,7 +152,8 @@ def find_target(
         try:
             for frame, cible in _places(session, search):
                 found, miss = _look(session, frame, cible, search, tente=tries)
-                if found is not None and (kept := repaired(found, cible, search)) is not None:
+                kept = found and (repaired(found, cible, search) or _beside(found, cible, missed))
+                if kept is not None:
                     if kept.repare is None or sure:
                         return kept
                 elif found is not None:
@@ -176,7 +182,20 @@ def repaired(found: Found, cible: Cible, search: Search) -> Found | None:
     vouched = bool(cible.dit) or not wanted
     if not (vouched or still_meant(wanted, found.nom, search.autres - {wanted}, champ=field)):
         return None
-    told = Reparation(avant=str(first), par=str(cible), nom=found.nom, role=found.role)
+    return _told(found, first, cible)
+
+
+def _beside(found: Found, cible: Cible, missed: Sequence[Miss]) -> Found | None:
+    """What has no name of its own, where the label first looked for stands right before it."""
+    if not _ONLY_A_FORM.fullmatch(fold(found.nom)):
+        return None
+    beside = (miss.etiquette for miss in missed if miss.voisin == found.element.selecteur)
+    first = next((label for label in beside if label is not None), None)
+    return _told(found, first, cible) if first else None
+
+
+def _told(found: Found, first: Cible, cible: Cible) -> Found:
+    told = Reparation(avant=str(first), par=str(cible), nom=found.nom or first.dit, role=found.role)
     return replace(found, repare=told)
 
 
@@ -228,6 +247,7 @@ def _look(
             mots=answer["mots"],
             refuse=answer["refuse"],
             voisin=answer["voisin"],
+            etiquette=cible if answer["voisin"] else None,
         )
     box = answer["boite"]
     found = Found(

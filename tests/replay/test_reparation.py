@@ -105,3 +105,34 @@ def test_a_first_designation_that_comes_late_is_no_repair(rejouer: Rejouer, site
     )
     parcours = rejouer({"aller": "tard.html"}, REMPLIR)
     assert (parcours.fin, parcours.journal[1].repare) == (Fin.TERMINE, None)
+
+
+SOUS_L_ETIQUETTE = (
+    "<label for='c'>Date de naissance</label><input id='c' type='hidden'>"
+    "<div><input class='natif' placeholder='{forme}'></div>"
+)
+NAISSANCE = {
+    "remplir": {
+        "etiquette": "Date de naissance",
+        "sinon": [{"css": "#c + div .natif"}],
+        "valeur": "12/04/1988",
+    }
+}
+
+
+@DEUX_MOTEURS
+@pytest.mark.parametrize("forme", ["", "jj/mm/aaaa"])
+def test_a_field_without_a_name_under_the_label_is_what_the_author_meant(
+    rejouer: Rejouer, site: Site, forme: str
+) -> None:
+    site.pages["date.html"] = PAGE.format(titre="Vous", corps=SOUS_L_ETIQUETTE.format(forme=forme))
+    parcours = rejouer({"aller": "date.html"}, NAISSANCE)
+    assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
+    fait = parcours.journal[1]
+    assert fait.repare and fait.repare.par == "css « #c + div .natif »"
+
+
+def test_a_field_with_another_name_under_the_label_is_another(rejouer: Rejouer, site: Site) -> None:
+    corps = SOUS_L_ETIQUETTE.format(forme="Plaque du véhicule")
+    site.pages["plaque.html"] = PAGE.format(titre="Vous", corps=corps)
+    assert rejouer({"aller": "plaque.html"}, NAISSANCE).fin is Fin.ECHEC
