@@ -9,6 +9,8 @@
 
   // What stands in no form is sent by no browser: its `required` stops nobody.
   const enforced = (el) => has(el, "required") && !("form" in el && el.form === null);
+  // The hidden list of the browser that a drawn one stands for, once the labels are read.
+  const hiddenBehind = (el) => labelsOf(el).length ? drawnFrom.get(el) : null;
 
   // A field in which nobody writes, and that opens what to choose from.
   const drawsAList = (el) => attr(el, "role") === "combobox" || /^(listbox|tree|grid|dialog|menu)$/.test(attr(el, "aria-haspopup") || "");
@@ -20,19 +22,20 @@
     const shown = visible && !isVisible(el) ? frameOf(el) || labelsOf(el).find(isVisible) : el;
     const described = attr(el, "aria-describedby");
     const selecteur = selectorOf(el);
+    const hidden = hiddenBehind(el);
     const box = visible ? ownBox(el) : null;
     for (const other of byId(el, described)) explained.set(other, selecteur);
     for (const other of labelsOf(el)) explained.set(other, selecteur);
     for (const other of byId(el, attr(el, "aria-labelledby"))) explained.set(other, selecteur);
     push("champs", {
       selecteur, boite: boxOf(shown || el), ordre: order, balise: tag, type, nom: attr(el, "name") || "",
-      identifiant: attr(el, "id") || "", classe: cut(attr(el, "class") || "", 200), libelle: cut((labelBeside(el) && shortLabel(el)) || spacedName(el, nameOf(el)), 400), court: shortLabel(el), proche: spokenFor(el) ? "" : wordsBeside(el, selecteur, visible),
+      identifiant: attr(el, "id") || "", classe: cut(attr(el, "class") || "", 200), libelle: cut(((labelBeside(el) || hidden) && shortLabel(el)) || spacedName(el, nameOf(el)), 400), court: shortLabel(el), proche: spokenFor(el) ? "" : wordsBeside(el, selecteur, visible),
       description: cut(textOfIds(el, described), 600), indice: attr(el, "placeholder") || sample(el), images: typed(el) ? imagesNear(el) : "",
       autocomplete: (attr(el, "autocomplete") || "").toLowerCase(), inputmode: attr(el, "inputmode") || "",
       motif: attr(el, "pattern") || "", min: number(attr(el, "minlength")), max: number(attr(el, "maxlength")),
       borne_min: attr(el, "min") || "", borne_max: attr(el, "max") || "", pas: attr(el, "step") || "",
       propose: attr(el, "role") === "combobox" || /^(list|both)$/.test(attr(el, "aria-autocomplete") || ""),
-      requis: enforced(el) || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
+      requis: enforced(el) || Boolean(hidden && enforced(hidden)) || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
       multiple: has(el, "multiple"), capture: has(el, "capture"), formulaire: formIndex(el), groupe: legendOf(el),
       options: tag === "select" ? all(el, "option").slice(0, MAX.options).map((o) => cut(fold(textOf(o)), 120)) : [],
       aide: around(el, box), marque: visible || type === "file" ? marksOf(el, box) : "", gras: visible && isBold(el), mene: tag === "select" && leadsAway(el), titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,

@@ -225,12 +225,23 @@
     const drawn = id && all(rootOf(label), `#${CSS.escape(id)}`)[0];
     return drawn && attr(drawn, "role") === "combobox" ? drawn : null;
   };
+  // The list that a script draws right after one of the browser, which it hides: its label names what people see.
+  const drawnFor = (select) => {
+    const next = tagOf(select) === "select" && !isVisible(select) && select.nextElementSibling;
+    const drawn = next ? [next, ...all(next, "*")].filter((one) => attr(one, "role") === "combobox" && isVisible(one)) : [];
+    return drawn.length === 1 ? drawn[0] : null;
+  };
+  const drawnFrom = new Map();
   const labelsOf = (el) => {
     if (!labels) {
       labels = new Map();
       for (const label of everyElement(top_)) {
-        const named = label instanceof HTMLLabelElement && (label.control || zoneOf(label) || listOf(label));
-        if (named) labels.set(named, [...(labels.get(named) || []), label]);
+        if (!(label instanceof HTMLLabelElement)) continue;
+        const drawn = label.control && drawnFor(label.control);
+        if (drawn) drawnFrom.set(drawn, label.control);
+        for (const named of [label.control || zoneOf(label) || listOf(label), drawn].filter(Boolean)) {
+          labels.set(named, [...(labels.get(named) || []), label]);
+        }
       }
     }
     return labels.get(el) || [];
