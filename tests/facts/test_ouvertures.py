@@ -45,6 +45,24 @@ def test_a_button_beside_it_opens_it_perhaps(texte: str) -> None:
     assert (champ.visible, champ.certaine) == (True, False)
 
 
+@pytest.mark.parametrize("texte", ["Parcourir…", "Choisir", "Choisir un fichier"])
+def test_a_button_that_names_no_paper_leaves_that_to_the_question_above(texte: str) -> None:
+    questions = [
+        bloc_brut("Votre avis d'impôt *", balise="span", selecteur="#avant", ordre=12),
+        bloc_brut("Votre bail *", balise="span", selecteur="#titre", ordre=17),
+    ]
+    bouton = bouton_brut(texte, selecteur="#ajout", ordre=19)
+    (champ,) = lus(boutons=[bouton], blocs=questions)
+    assert (champ.libelle_visible, champ.obligatoire) == ("Votre bail *", True)
+
+
+def test_a_button_that_names_its_paper_is_its_name() -> None:
+    above = bloc_brut("Votre logement *", balise="span", selecteur="#titre", ordre=17)
+    bouton = bouton_brut("Joindre une photo", selecteur="#ajout", ordre=19)
+    (champ,) = lus(boutons=[bouton], blocs=[above])
+    assert (champ.libelle_visible, champ.obligatoire) == ("Joindre une photo", False)
+
+
 def test_its_own_label_opens_it_for_sure() -> None:
     label = bloc_brut(
         "Votre avis d'impôt", balise="label", champ="#piece", selecteur="#titre", ordre=18

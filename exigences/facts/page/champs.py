@@ -10,6 +10,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.choix import under_choices
 from exigences.facts.page.collecte import ChampBrut, Chose
 from exigences.facts.page.faces import with_faces
+from exigences.facts.page.fichiers_nommes import with_its_question
 from exigences.facts.page.humain import stands_by_a_code, stands_by_a_made_picture
 from exigences.facts.page.nature import nature_of
 from exigences.facts.page.pieges import is_trap
@@ -95,6 +96,7 @@ def read_fields(raws: Sequence[ChampBrut], place: Place, rules: PageRules) -> tu
     The rule of the stars, or of the bold letters, binds the forms where a field has them, and
     says nothing of the others.
     """
+    raws = [with_its_question(raw) for raw in raws]
     open_forms = {r["formulaire"] for r in raws if r["visible"] and r["type"] in _WRITTEN}
     kept = [raw for raw in raws if not _no_field(raw) and not _tests_robots_unseen(raw, open_forms)]
     starred = {raw["formulaire"] for raw in kept if _is_marked(raw)}

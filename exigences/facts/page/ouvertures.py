@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.champs import says_required
+from exigences.facts.page.fichiers_nommes import names_no_paper
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bloc, Bouton, PageFacts
 from exigences.model.lieu import Lieu, is_within
@@ -78,12 +80,27 @@ def _opened(
     near = [bouton for bouton in boutons if _opens(bouton, champ)]
     if near:
         button = min(near, key=lambda b: abs(b.lieu.ordre - champ.lieu.ordre))
-        named = champ.libelle_visible or button.texte
+        named = champ.libelle_visible or _question(button, blocs) or button.texte
     elif zone is not None:
         button, named = zone, _title(zone, blocs) or zone.texte
     else:
         return champ
-    return replace(champ, lieu=button.lieu, libelle_visible=named, visible=True, certaine=False)
+    starred = says_required(fold(named)) and not champ.facultatif
+    return replace(
+        champ,
+        lieu=button.lieu,
+        libelle_visible=named,
+        visible=True,
+        certaine=False,
+        obligatoire=champ.obligatoire or starred,
+        obligatoire_signale=champ.obligatoire_signale or starred,
+    )
+
+
+def _question(button: Bouton, blocs: Sequence[Bloc]) -> str:
+    """The text right before a button that does not say which file it opens."""
+    above = _just_before(button.lieu, blocs) if names_no_paper(button.texte) else []
+    return above[-1].texte if above else ""
 
 
 def _title(zone: Bouton, blocs: Sequence[Bloc]) -> str:
