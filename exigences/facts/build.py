@@ -22,6 +22,7 @@ from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.publications import publications_met
 from exigences.facts.page.remis import with_handed_files
 from exigences.facts.page.sans_script import with_what_scripts_hide
+from exigences.facts.page.sous_une_fenetre import with_names_under_windows
 from exigences.facts.page.tiers import asked_elsewhere
 from exigences.facts.page.voisines import followed, read_around
 from exigences.facts.voies.alternatives import find_alternative, is_to_pay
@@ -49,6 +50,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         replace(page, tiers=asked_elsewhere(page, loaded.get(page.indice, ()), declared))
         for page in pages
     )
+    pages = with_names_under_windows(pages)
     pages = settle_spare_forms(read_where_shown(at_rest(pages)), parcours.journal)
     pages = with_what_scripts_hide(pages, parcours.alentours.dit_sans_script)
     pages = with_joined_files(pages, parcours.journal)
