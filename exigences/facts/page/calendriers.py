@@ -1,14 +1,17 @@
 """Finds where a page shows the days of a month, to choose one."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from exigences.facts.page.lecture import things_on
 from exigences.model.facts.champs import CORPS
-from exigences.model.facts.facts import PageFacts
-from exigences.model.lieu import Lieu
+from exigences.model.facts.facts import Bloc, PageFacts
+from exigences.model.lieu import Lieu, is_within
 
 _DAY = re.compile(r"[1-9]|[12]\d|3[01]")
+_LEVELS = 4
+"""Elements, one in the other, between a month and the text of a day."""
+_SHORT_WORD = re.compile(r"[^\W\d]{1,9}\.?")
 _LEAST = 7
 """Days in their order from which numbers are those of a calendar."""
 
@@ -42,6 +45,36 @@ def days_shown(page: PageFacts) -> int:
         one.region in CORPS and is_a_day(one.texte) and len(one.texte.strip()) > 1
         for one in things_on(page)
     )
+
+
+def words_of_calendars(blocs: Sequence[Bloc]) -> frozenset[tuple[object, str]]:
+    """Where the texts stand that only show the days of a month, with the names of the week.
+
+    What holds the days holds little else; seven short words may stand right before the first.
+    """
+    inner = [bloc for bloc in blocs if is_a_day(bloc.texte)]
+    days = days_in_order((b, b.lieu, b.texte) for b in inner)
+    zones = {zone for bloc in days for zone in _above(bloc.lieu)}
+    found: set[tuple[object, str]] = set()
+    for cadre, zone in zones:
+        held = [b for b in blocs if b.lieu.cadre == cadre and is_within(b.lieu.selecteur, zone)]
+        if sum(is_a_day(b.texte) for b in held) < max(_LEAST, len(held) / 2):
+            continue
+        first = blocs.index(held[0])
+        week = blocs[max(0, first - _LEAST) : first]
+        if len(week) == _LEAST and all(_SHORT_WORD.fullmatch(b.texte.strip()) for b in week):
+            held += week
+        found |= {b.lieu.element for b in held}
+    return frozenset(found)
+
+
+def _above(lieu: Lieu) -> Iterator[tuple[object, str]]:
+    """What holds a day, from near to far: its row, the table of its month."""
+    zone = lieu.selecteur
+    for _ in range(_LEVELS):
+        zone = zone.rpartition(" > ")[0]
+        if zone:
+            yield lieu.cadre, zone
 
 
 def is_a_day(texte: str) -> bool:

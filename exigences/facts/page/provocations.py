@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.calendriers import words_of_calendars
 from exigences.facts.page.ecritures import looks_other, read_writings, refuses_more
 from exigences.facts.page.erreurs import LABEL_MIN, error_messages, says_how
 from exigences.facts.page.etat import read_page
@@ -168,12 +169,15 @@ def _said(lieu: Lieu, texte: str, lien: LienMessage, *, named: bool) -> MessageP
 def _new_blocs(provocation: Provocation, page: PageFacts, state: PageFacts) -> Iterator[Bloc]:
     """Texts that were not on the page; where the service went on, only those about a mistake.
 
-    What a closed panel holds is not said.
+    What a closed panel holds is not said, nor do the days of a calendar say anything.
     """
+    days = words_of_calendars(state.blocs)
     known = Counter(bloc.texte for bloc in page.blocs)
     faults = {m.bloc.lieu.selecteur for m in error_messages(state)}
     for bloc in (one for one in state.blocs if not one.replie):
         known[bloc.texte] -= 1
+        if bloc.lieu.element in days:
+            continue
         if known[bloc.texte] < 0 and (not provocation.avance or bloc.lieu.selecteur in faults):
             yield bloc
 
