@@ -214,3 +214,7 @@ def test_the_name_of_a_file_that_was_given_is_no_format() -> None:
     seen = page(joint)
     assert formats_of(seen, joint) is None
     assert weight_of(seen, joint) == (joint.lieu, "Un document. 5 Mo au plus.")
+
+
+def test_the_short_name_of_a_file_that_was_given_is_no_format() -> None:
+    assert _formats(_upload(aide="CV à jour * Choisir un fichier cv.pdf (1 Ko)")) is None

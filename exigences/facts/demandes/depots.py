@@ -24,7 +24,7 @@ from exigences.mots import notion
 _FORMATS = re.compile(
     r"\b(?:pdf|jpe?g|png|gif|tiff?|heic|webp|docx?|odt|xlsx?|ods|csv|txt|rtf|zip)\b"
 )
-_GIVEN = re.compile(r"(?<![\w-])[\w-]{3,80}\.(?:pdf|jpe?g|png|gif|heic|webp|docx?|odt|zip)\b")
+_GIVEN = re.compile(r"(?<![\w-])[\w-]{1,80}\.(?:pdf|jpe?g|png|gif|heic|webp|docx?|odt|zip)\b")
 """The name of a file, which the page shows once it was given."""
 _A_FILE_OF = re.compile(
     r"\bfichiers? (?:au format |\.)?(?:csv|gpx|ics|json|kml|ofx|qif|tsv|vcf|xml)\b"
