@@ -25,6 +25,8 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 _THEME = 3
 _CLOSED = "Peut-on choisir ces jours pâles ? La norme n'excepte que ceux qui ne se prennent pas."
 _TAG = re.compile(r"<[^>]*>")
+_SHUT = re.compile(r'^<[^>]*\bclass="[^"]*disabled\b')
+"""A day that its script says nobody takes."""
 _QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un grand texte ?"
 
 
@@ -66,7 +68,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     closed = {page.indice for page in parcours.etats if _hides_days(page)}
     told = False
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        if preuve.page in closed and _is_a_day(preuve.extrait):
+        if _is_a_day(preuve.extrait) and (preuve.page in closed or _SHUT.search(preuve.extrait)):
             if not told:
                 yield preuve.doubted(_CLOSED)
             told = True
