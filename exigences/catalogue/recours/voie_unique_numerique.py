@@ -138,8 +138,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _asks_whether_whole(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Someone to reach, where no sentence says of the procedure that it may be done so."""
-    ways = (way for way in ways_said(parcours.pages) if Voie.REFUS not in way.voies)
-    if any(_OF_IT.search(fold(way.texte)) for way in ways):
+    said = [way.texte for way in ways_said(parcours.pages) if Voie.REFUS not in way.voies]
+    said += [text for _, text in parcours.alternative.preuves]
+    if any(_OF_IT.search(fold(text)) for text in said):
         return
     where, quote = parcours.alternative.preuves[-1]
     yield sure_or_asked(where, quote, sure=False, question=_WHOLE)
