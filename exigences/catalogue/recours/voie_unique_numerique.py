@@ -11,7 +11,7 @@ from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.demandes.objet import is_for_a_screen
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.liens import AIDE
-from exigences.facts.voies.alternatives import Voie, reachable, ways_said
+from exigences.facts.voies.alternatives import Voie, offers_to_call, reachable, ways_said
 from exigences.facts.voies.lieux import done_in_a_place
 from exigences.facts.voies.recours import addresses_in_body, opening_hours
 from exigences.model.catalogue.exigence import (
@@ -139,8 +139,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _asks_whether_whole(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Someone to reach, where no sentence says of the procedure that it may be done so."""
     said = [way.texte for way in ways_said(parcours.pages) if Voie.REFUS not in way.voies]
-    said += [text for _, text in parcours.alternative.preuves]
-    if any(_OF_IT.search(fold(text)) for text in said):
+    quoted = [text for _, text in parcours.alternative.preuves]
+    if any(_OF_IT.search(fold(text)) for text in (*said, *quoted)):
+        return
+    if any(map(offers_to_call, quoted)):
         return
     where, quote = parcours.alternative.preuves[-1]
     yield sure_or_asked(where, quote, sure=False, question=_WHOLE)

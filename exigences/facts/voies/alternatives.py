@@ -238,6 +238,12 @@ def _is_aside(found: frozenset[Voie], plain: str, above: str) -> bool:
     return found <= {Voie.PAPIER, Voie.COURRIER} and follows_the_form(plain, above)
 
 
+def offers_to_call(texte: str) -> bool:
+    """Whether a text says to call, or that it is done by telephone: not to answer a question."""
+    plain = fold(texte)
+    return "?" not in plain and bool(_PAR_VOIE[Voie.TELEPHONE].search(plain))
+
+
 def reachable(
     pages: tuple[PageFacts, ...],
     kind: TypeContact,
