@@ -239,9 +239,8 @@ def _is_aside(found: frozenset[Voie], plain: str, above: str) -> bool:
 
 
 def offers_to_call(texte: str) -> bool:
-    """Whether a text says to call, or that it is done by telephone: not to answer a question."""
-    plain = fold(texte)
-    return "?" not in plain and bool(_PAR_VOIE[Voie.TELEPHONE].search(plain))
+    """Whether a text says to call, or that it is done by telephone: more than a number."""
+    return bool(_PAR_VOIE[Voie.TELEPHONE].search(fold(texte)))
 
 
 def reachable(
