@@ -24,6 +24,7 @@ from exigences.catalogue.textes_qui_annoncent import (
     names_of_controls,
     place,
     texts_until,
+    without,
 )
 from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.declaree import ANGLAIS, written_in
@@ -45,17 +46,17 @@ _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
 _READY = notion("fournir")
 _STREET = notion("rue-dite-mail")
-_BESIDE: Mapping[str, Notion] = MappingProxyType(
+_BESIDE: Mapping[str, tuple[Notion, ...]] = MappingProxyType(
     {
-        "adresse-electronique": _STREET,
-        "courriel-a-consulter": _STREET,
-        "copie-d-identite": notion("papier-de-la-banque"),
-        "personne-a-nommer": notion("parle-de-cookies"),
-        "renseignement-a-chercher": notion("ressources-qui-sont-une-condition"),
+        "adresse-electronique": (_STREET, notion("adresse-electronique-d-un-autre")),
+        "courriel-a-consulter": (_STREET,),
+        "copie-d-identite": (notion("papier-de-la-banque"),),
+        "personne-a-nommer": (notion("parle-de-cookies"),),
+        "renseignement-a-chercher": (notion("ressources-qui-sont-une-condition"),),
     }
 )
-"""What only looks like the terms of a demand: a street, a « relevé d'identité bancaire », a
-« témoin de connexion », a ceiling."""
+"""What only looks like the terms of a demand: a street, the adviser's address, a « relevé
+d'identité bancaire », a « témoin de connexion », a ceiling."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
 _ALL = re.compile("")
@@ -155,7 +156,7 @@ def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) ->
 
 def _without_what_looks_like_it(exigence: Exigence, terms: re.Pattern[str]) -> Names:
     """The terms of a demand, but for what only looks like them: a street, another paper."""
-    own = (_BESIDE[exigence.id],) if exigence.id in _BESIDE else ()
+    own = _BESIDE.get(exigence.id, ())
     if exigence.categorie is not Categorie.PIECES:
         return NamesBeside(terms, own) if own else terms
     if exigence.regle:
@@ -174,7 +175,8 @@ def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -
         if not before_the_screen(bloc.lieu, asked.page, parcours):
             return None
         for texte, plie, force in read_sentences(bloc.texte):
-            if force is not Force.ECARTEE and says_something(texte) and scent.senses(plie):
+            rest = without(plie, _BESIDE.get(exigence.id, ()))
+            if force is not Force.ECARTEE and says_something(texte) and scent.senses(rest):
                 return _doubted(bloc.lieu, texte, _IS_IT_THAT)
     return None
 

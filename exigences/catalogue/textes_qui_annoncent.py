@@ -55,9 +55,14 @@ class NamesBeside:
 
     def search(self, string: str, /) -> object:
         """What names it in the rest of a folded text."""
-        for one in self.aside:
-            string = one.sub(" ", string)
-        return self.names.search(string)
+        return self.names.search(without(string, self.aside))
+
+
+def without(string: str, aside: tuple[Notion | re.Pattern[str], ...]) -> str:
+    """The rest of a folded text, once what only looks like a demand is left out."""
+    for one in aside:
+        string = one.sub(" ", string)
+    return string
 
 
 def texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Bloc]:

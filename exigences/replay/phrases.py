@@ -1,6 +1,7 @@
 """Says a step in French, in the infinitive, without the values that are typed."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import assert_never
 
 from exigences.model.parcours.clavier import ObstacleClavier, TrajetClavier
@@ -117,9 +118,11 @@ def choice_phrase(semblables: int) -> str:
 
 
 def failed_at(source: ProcedureSource, step: Etape, path: str, message: str) -> str:
-    """Why a step failed, with the line where it is written."""
+    """Why a step failed, with the line where it is written; of a whole path, the file's name."""
     line = source.lignes.get(path, 0)
-    place = f"{source.fichier}:{line}" if line else source.fichier
+    written = Path(source.fichier)
+    name = written.name if written.is_absolute() else source.fichier
+    place = f"{name}:{line}" if line else name
     return f"{phrase_at(source.procedure, step, path)} ({place}) : {message}"
 
 

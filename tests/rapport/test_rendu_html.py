@@ -53,6 +53,15 @@ def test_a_grade_says_that_it_is_a_minimum_where_the_last_gesture_was_not_reache
     ) is partielle
 
 
+@pytest.mark.parametrize("complet", [False, True])
+def test_the_costs_of_a_journey_seen_in_part_are_said_to_be_a_minimum(complet: bool) -> None:
+    rapport = rapport_exemple()
+    fin = rapport.fin.model_copy(update={"complet": complet})
+    page = BeautifulSoup(render(rapport.model_copy(update={"fin": fin}), "html"), "html.parser")
+    part = un(page, "[aria-labelledby=cout]").get_text()
+    assert ("c'est un minimum" in plat(part)) is not complet
+
+
 def test_every_constat_has_its_anchor(rapport: Rapport, page: BeautifulSoup) -> None:
     for constat in rapport.constats:
         ancre = un(page, f"#demande-{constat.exigence}")
