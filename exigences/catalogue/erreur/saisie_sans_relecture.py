@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from exigences.catalogue.absences import last_page, missing, screens_seen
+from exigences.catalogue.absences import last_page, missing, screens_seen, whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
@@ -14,7 +14,8 @@ from exigences.facts.demandes.acces_seul import (
     filled,
 )
 from exigences.facts.demandes.formalite import is_ones_own_tool
-from exigences.facts.demandes.relectures import is_previewed, reviews, says_back
+from exigences.facts.demandes.relecture_partielle import left_out
+from exigences.facts.demandes.relectures import is_previewed, reviews, said_back
 from exigences.facts.demandes.suite import goes_on_after, someone_must_answer
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
@@ -52,6 +53,7 @@ _PREVIEW = notion("bouton-d-apercu")
 _REVIEW = notion("page-de-relecture")
 _NO_REVIEW = notion("pas-une-relecture")
 _KEEPS = notion("brouillon")
+_REST = "Les réponses qui ne sont pas dans ce récapitulatif se relisent-elles avant l'envoi ?"
 _NEXT = "L'écran où mène ce bouton montre-t-il les réponses avant l'envoi ?"
 
 
@@ -154,9 +156,9 @@ def _keeps_as_one_goes(parcours: ParcoursFacts, last: Lieu) -> bool:
         ),
         limites=(
             "Un titre comme « Récapitulatif », ou deux réponses remontrées, suffisent à ne rien "
-            "constater, même si tout n'y est pas. Un écran court se relit au-dessus de son bouton :"
-            " ce n'est qu'une question, sauf si la réponse, ou le mot de passe, ne vient qu'à une "
-            "adresse tapée une fois."
+            "constater ; moins de la moitié est une question. Un écran court se relit au-dessus de "
+            "son bouton : ce n'est qu'une question, sauf si la réponse, ou le mot de passe, ne "
+            "vient qu'à une adresse tapée une fois."
         ),
         absence=True,
     ),
@@ -165,9 +167,13 @@ def _keeps_as_one_goes(parcours: ParcoursFacts, last: Lieu) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a summary, answers shown back or links to correct; else point at the last button.
 
-    One link alone may correct one thing, or all: it is a question.
+    One link alone may correct one thing, or all: it is a question. So is a summary of a few.
     """
-    if any(reviews(parcours)) or is_previewed(parcours) or says_back(parcours):
+    back = said_back(parcours)
+    if shown := tuple(reviews(parcours)) or (back and (back,)):
+        yield from _of_a_few(parcours, shown)
+        return
+    if is_previewed(parcours):
         return
     lone: Bouton | Lien | None = None
     for page in until_sending(parcours):
@@ -178,6 +184,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         edits = [c for c in controls if _EDIT.search(fold(c.texte))]
         told = any(_SUMMARY.search(fold(b.texte)) for b in page.blocs if not b.champ)
         if told or len(edits) > 1:
+            yield from _of_a_few(parcours, (page,))
             return
         lone = lone or next(iter(edits), None)
     if lone is not None:
@@ -214,3 +221,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         near=flair("saisie-sans-relecture"),
         but=_NO_REVIEW,
     )
+
+
+def _of_a_few(parcours: ParcoursFacts, shown: Sequence[PageFacts]) -> Iterator[Preuve]:
+    """Ask of a summary that shows less than half of what was written whether the rest is seen."""
+    if (counted := left_out(parcours, shown)) is not None:
+        known, given = counted
+        yield sure_or_asked(
+            whole(parcours, shown[-1].indice),
+            f"De {given} réponses données, {known or 'aucune'} s'y retrouve{'nt' * (known > 1)}",
+            sure=False,
+            question=_REST,
+        )

@@ -159,8 +159,8 @@ def is_previewed(parcours: ParcoursFacts) -> bool:
     return False
 
 
-def says_back(parcours: ParcoursFacts) -> bool:
-    """Whether a text, or a list, of a later state says again what was written in two fields."""
+def said_back(parcours: ParcoursFacts) -> PageFacts | None:
+    """The first later state where a text, or a list, says again what was written in two fields."""
     written: dict[str, int] = {}
     for page in parcours.pages:
         for champ in page.champs:
@@ -171,8 +171,8 @@ def says_back(parcours: ParcoursFacts) -> bool:
         before = [typed for typed, first in written.items() if first < page.indice]
         said = map(bare_of, _together(page)) if before else ()
         if any(_apart(typed for typed in before if typed in text) >= _ENOUGH for text in said):
-            return True
-    return False
+            return page
+    return None
 
 
 def _apart(typed: Iterable[str]) -> int:

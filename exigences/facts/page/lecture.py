@@ -13,6 +13,7 @@ from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursF
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
 from exigences.model.procedure.etape import (
+    Choisir,
     DansLeCadre,
     Franchir,
     Obstacle,
@@ -377,6 +378,12 @@ def value_of(record: StepRecord, procedure: Procedure) -> str | None:
     """What a step types, as its author wrote it; None where it types nothing."""
     step = _step_of(record, procedure)
     return step.remplir.valeur if isinstance(step, Remplir) else None
+
+
+def chosen_by(record: StepRecord, procedure: Procedure) -> str | None:
+    """The option that a step chooses in a list, as its author wrote it; None where none is."""
+    step = _step_of(record, procedure)
+    return step.choisir.option if isinstance(step, Choisir) else None
 
 
 def _step_of(record: StepRecord, procedure: Procedure) -> object:
