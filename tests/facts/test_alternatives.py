@@ -55,6 +55,7 @@ def level(*texts: str) -> NiveauAlternative:
         "Standard du support informatique : 01 99 00 12 34.",
         "Pour signaler une fraude, appelez le 01 99 00 12 34.",
         "En cas de danger, appelez le 117.",
+        "Présentez-vous sous quinze jours au guichet de la mairie, avec les originaux.",
     ],
 )
 def test_no_other_way(text: str) -> None:

@@ -57,6 +57,7 @@ _SEULE_VOIE_HUMAINE = notion("seulement-par-une-voie-humaine")
 _EXCLUSIF = notion("refuse-les-autres-voies")
 _DEMARCHE = notion("parle-de-la-demarche")
 _NUMERIQUE = notion("voie-elle-meme-numerique")
+_CONVOQUE = notion("convoque-sous-un-delai")
 _REPONSE = notion("ce-que-fait-le-service")
 _SUR_PAPIER = notion("voie-sans-ecran")
 _ENVOI_DU_SERVICE = notion("envoye-par-le-service")
@@ -318,7 +319,7 @@ def _ways_of(heading: str, lead: str, plain: str) -> frozenset[Voie]:
 
 
 def _is_digital_or_answer(plain: str, own: str) -> bool:
-    """Whether a sentence speaks of an online appointment, or of what the service sends."""
-    if _NUMERIQUE.search(plain) or _REPONSE.search(own):
+    """Whether a sentence speaks of an online appointment, of what the service sends or bids."""
+    if _NUMERIQUE.search(plain) or _REPONSE.search(own) or _CONVOQUE.search(own):
         return True
     return bool(_ENVOI_DU_SERVICE.search(own)) and not _ENVOI_DE_LA_PERSONNE.search(own)
