@@ -168,15 +168,15 @@ def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -
     """The first text before one begins that may tell a demand, in words that nobody foresaw."""
     if exigence.absence or not is_taught(exigence.id):
         return None
-    scent = flair(exigence.id)
+    scent, aside = flair(exigence.id), _BESIDE.get(exigence.id, ())
     for bloc in texts_until((asked.page, asked.ordre), parcours):
         if parcours.seuil is not None and place(bloc) >= parcours.seuil:
             return None
         if not before_the_screen(bloc.lieu, asked.page, parcours):
             return None
         for texte, plie, force in read_sentences(bloc.texte):
-            rest = without(plie, _BESIDE.get(exigence.id, ()))
-            if force is not Force.ECARTEE and says_something(texte) and scent.senses(rest):
+            said = force is not Force.ECARTEE and says_something(texte)
+            if said and scent.senses(without(plie, aside)):
                 return _doubted(bloc.lieu, texte, _IS_IT_THAT)
     return None
 

@@ -169,8 +169,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     One link alone may correct one thing, or all: it is a question. So is a summary of a few.
     """
-    back = said_back(parcours)
-    if shown := tuple(reviews(parcours)) or (back and (back,)):
+    shown = tuple(reviews(parcours))
+    if not shown and (back := said_back(parcours)) is not None:
+        shown = (back,)
+    if shown:
         yield from _of_a_few(parcours, shown)
         return
     if is_previewed(parcours):

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from exigences.facts.langue.saisies import LONGUEUR_MIN, bare_of
 from exigences.facts.page.lecture import chosen_by, until_sending, value_of
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.model.lieu import Lieu
 from exigences.model.parcours.parcours import StatutEtape
 
 _MUCH = 6
@@ -36,18 +35,16 @@ def left_out(parcours: ParcoursFacts, shown: Iterable[PageFacts]) -> tuple[int, 
 
 def _given(parcours: ParcoursFacts, before: int) -> Iterator[str]:
     """The answers given before a state, in letters and figures, where a summary repeats them so."""
+    procedure = parcours.procedure
     for record in parcours.journal:
-        if record.statut is StatutEtape.FAITE and _is_before(record.lieu, before):
-            procedure = parcours.procedure
-            value = value_of(record, procedure) or chosen_by(record, procedure) or ""
-            bare = bare_of(value)
-            # What is the person's own is hidden in what was kept of the page.
-            if "{{" not in value and len(bare) >= LONGUEUR_MIN and _comes_back(bare):
-                yield bare
-
-
-def _is_before(lieu: Lieu | None, state: int) -> bool:
-    return lieu is not None and lieu.page < state
+        lieu = record.lieu
+        if record.statut is not StatutEtape.FAITE or lieu is None or lieu.page >= before:
+            continue
+        value = value_of(record, procedure) or chosen_by(record, procedure) or ""
+        bare = bare_of(value)
+        # What is the person's own is hidden in what was kept of the page.
+        if "{{" not in value and len(bare) >= LONGUEUR_MIN and _comes_back(bare):
+            yield bare
 
 
 def _comes_back(bare: str) -> bool:
@@ -55,6 +52,6 @@ def _comes_back(bare: str) -> bool:
 
 
 def _said(pages: Iterable[PageFacts]) -> Iterator[str]:
-    """What the screens say, and what stands in their fields."""
+    """The texts of the screens, but for those of their fields."""
     for page in pages:
         yield from (bare_of(bloc.texte) for bloc in page.blocs if not bloc.champ)
