@@ -229,9 +229,10 @@ def _of_a_few(parcours: ParcoursFacts, shown: Sequence[PageFacts]) -> Iterator[P
     """Ask of a summary that shows less than half of what was written whether the rest is seen."""
     if (counted := left_out(parcours, shown)) is not None:
         known, given = counted
+        seen = f"{known} s'y retrouve{'nt' * (known > 1)}" if known else "aucune ne s'y retrouve"
         yield sure_or_asked(
             whole(parcours, shown[-1].indice),
-            f"De {given} réponses données, {known or 'aucune'} s'y retrouve{'nt' * (known > 1)}",
+            f"De {given} réponses données, {seen}",
             sure=False,
             question=_REST,
         )

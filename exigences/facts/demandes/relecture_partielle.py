@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from exigences.facts.langue.saisies import LONGUEUR_MIN, bare_of
 from exigences.facts.page.lecture import chosen_by, until_sending, value_of
+from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import StatutEtape
 
@@ -18,11 +19,12 @@ _LETTER = re.compile(r"[^\W\d_]")
 def left_out(parcours: ParcoursFacts, shown: Iterable[PageFacts]) -> tuple[int, int] | None:
     """How many answers a summary shows, of those given before it that would be known again.
 
-    None where they are too few, or where half of them are there. `shown`: the states that show it.
+    None where they are too few, where half of them are there, or where shut fields, whose answers
+    are not read, show them. `shown`: the states that show it.
     """
     screens = {page.ecran for page in shown}
     pages = tuple(page for page in until_sending(parcours) if page.ecran in screens)
-    if not pages:
+    if not pages or any(_is_shut(champ) for page in pages for champ in page.champs):
         return None
     # What reads the same is one answer.
     given = frozenset(_given(parcours, pages[0].indice))
@@ -45,6 +47,10 @@ def _given(parcours: ParcoursFacts, before: int) -> Iterator[str]:
         # What is the person's own is hidden in what was kept of the page.
         if "{{" not in value and len(bare) >= LONGUEUR_MIN and _comes_back(bare):
             yield bare
+
+
+def _is_shut(champ: Champ) -> bool:
+    return champ.desactive or champ.lecture_seule
 
 
 def _comes_back(bare: str) -> bool:
