@@ -173,8 +173,14 @@ def test_who_pays_otherwise_has_done_all_where_the_procedure_is_to_pay(
     assert (found.niveau is NiveauAlternative.EQUIVALENT_COMPLET) is whole
 
 
-def test_someone_who_does_it_all_with_the_person_is_a_whole_way() -> None:
-    said = "Le bureau de la scolarité fait l'inscription avec vous, sans rendez-vous."
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Le bureau de la scolarité fait l'inscription avec vous, sans rendez-vous.",
+        "Un agent de la scolarité peut la remplir avec vous, sur rendez-vous.",
+    ],
+)
+def test_someone_who_does_it_all_with_the_person_is_a_whole_way(said: str) -> None:
     phone = bloc("Appelez la scolarité au 01 99 00 12 34.")
     found = find_alternative(seen(bloc(said), phone))
     assert found.niveau is NiveauAlternative.EQUIVALENT_COMPLET

@@ -55,6 +55,29 @@ def test_what_hides_a_heading_makes_no_other_screen(
 
 
 @pytest.mark.parametrize(
+    ("vus", "ecrans"),
+    [
+        ([("Dégâts", "date lieu", False), ("", "date bien", True)], (0, 0)),
+        ([("Dégâts", "date lieu", False), ("", "", True)], (0, 0)),
+        ([("Dégâts", "date lieu", False), ("", "date lieu", False)], (0, 0)),
+        ([("Dégâts", "date lieu", False), ("", "nom", True)], (0, 1)),
+        ([("Dégâts", "date lieu", False), ("", "date", False)], (0, 1)),
+        ([("Dégâts", "date", False), ("Aides", "nom", False), ("", "nom", True)], (0, 1, 1)),
+    ],
+    ids=["une fenêtre", "elle cache tout", "en train de s'ouvrir", "autre", "moins", "la suite"],
+)
+def test_a_window_that_hides_the_name_of_the_step_makes_no_other_screen(
+    vus: list[tuple[str, str, bool]], ecrans: tuple[int, ...]
+) -> None:
+    etats = []
+    for i, (etape, champs, fenetre) in enumerate(vus):
+        page = _etat(i, "Demande", champs, fenetre=fenetre)
+        page.cadres[0].collecte["etape"] = etape
+        etats.append(page)
+    assert tuple(screens(tuple(etats))) == ecrans
+
+
+@pytest.mark.parametrize(
     ("avant", "ecrans"),
     [
         (["Le service"], (0, 0)),

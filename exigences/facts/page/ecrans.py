@@ -74,6 +74,21 @@ class _Shown:
         bare = not (before.names or before.place[2] or before.window)
         return same and bare and bool(self.names) and len(before.said - self.said) < _APART
 
+    def is_of_the_same(self, before: "_Shown") -> bool:
+        """Whether the page that was shown before is still there, covered, or drawn further."""
+        covered = self.is_covered(before) or self.hides_the_step(before)
+        return covered or self.is_drawn_since(before)
+
+    def hides_the_step(self, before: "_Shown") -> bool:
+        """Whether this is the step that was shown before, whose name alone is no longer seen.
+
+        A window has opened over it, or all its fields are still there.
+        """
+        hidden = bool(before.place[2]) and not self.place[2]
+        same = self.document == before.document and self.place[:2] == before.place[:2]
+        under = self.window and (not self.names or bool(self.names & before.names))
+        return hidden and same and (under or (bool(self.names) and self.names == before.names))
+
     @property
     def family(self) -> tuple[str, str, str]:
         """The same place, whatever the numbers in its address."""
@@ -141,7 +156,7 @@ def screens(
         sent = envoi is not None and snapshot.indice > envoi
         shown = _shown(snapshot, again_named, sent=sent)
         twins = known.setdefault(shown.place, [])
-        over = last is not None and (shown.is_covered(last[1]) or shown.is_drawn_since(last[1]))
+        over = last is not None and shown.is_of_the_same(last[1])
         covered = last[0] if last and over else None
         before = last[0] if last else None
         found = None if covered is not None and not shown.names else _known(twins, shown, before)
