@@ -20,6 +20,7 @@ from exigences.catalogue.textes_qui_annoncent import (
     NamesBeside,
     announces,
     before_the_screen,
+    is_a_question,
     may_announce,
     names_of_controls,
     place,
@@ -48,6 +49,7 @@ _READY = notion("fournir")
 _STREET = notion("rue-dite-mail")
 _BESIDE: Mapping[str, tuple[Notion, ...]] = MappingProxyType(
     {
+        "compte-utilisateur": (notion("espace-d-un-autre-service"),),
         "adresse-electronique": (_STREET, notion("adresse-electronique-d-un-autre")),
         "courriel-a-consulter": (_STREET,),
         "copie-d-identite": (notion("papier-de-la-banque"),),
@@ -184,9 +186,9 @@ def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -
 def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterator[str]:
     """What the field of a demand is called: one word says which paper, and nothing else.
 
-    The name of a field says nothing of the rule that is set on it.
+    The name of a field says nothing of the rule that is set on it, nor of what befalls its answer.
     """
-    if exigence.regle:
+    if exigence.regle or exigence.categorie is Categorie.ERREUR:
         return
     for champ in fields_of(asked, parcours.etats[asked.page]):
         words = own_words(label_of(champ))
@@ -282,6 +284,7 @@ def _told_around(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Tol
 
     What a statement of accessibility names was tested with, and is asked of nobody; a home page
     speaks of other procedures; neither the words of a link nor a page in English announce anything.
+    A question that a page of help answers tells of what it is about.
     """
     here, begun = parcours.moment(asked.page), _begun(asked, parcours)
     for voisine in sorted(parcours.voisines, key=lambda v: v.depuis):
@@ -291,9 +294,11 @@ def _told_around(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Tol
             continue
         controls = names_of_controls(voisine.page)
         for bloc in voisine.page.blocs:
-            if not may_announce(bloc) or of_another_form(parcours, bloc):
+            asked_there = voisine.genre in _ANYTHING and is_a_question(voisine.page, bloc)
+            leads = not asked_there and fold(bloc.texte) in controls
+            if leads or not (asked_there or may_announce(bloc)):
                 continue
-            if fold(bloc.texte) not in controls and announces(pattern, bloc):
+            if not of_another_form(parcours, bloc) and announces(pattern, bloc):
                 return _told(bloc.lieu, bloc.texte, early=voisine.depuis <= begun)
     return None
 

@@ -34,6 +34,8 @@ FILES_ASIDE = (
 « compteur.png » the one that was joined."""
 _ONLY_LINKS = 100
 """Share of a text in links, in %, where it leads and tells nothing."""
+_ASKED = 4
+"""Words from which a question says what it is about: « Mot de passe oublié ? » is a control."""
 _HEADINGS = (1, 2)
 """Levels of the headings that may speak of a whole screen."""
 
@@ -93,6 +95,14 @@ def may_announce(bloc: Bloc) -> bool:
     if bloc.region is not Region.CONTENU or bloc.champ or bloc.niveau is not None:
         return False
     return bloc.courant or bloc.balise not in _LABELS
+
+
+def is_a_question(page: PageFacts, bloc: Bloc) -> bool:
+    """Whether a text of the body is a question that the page answers, unfolded or not."""
+    asks = bloc.texte.rstrip().endswith("?") and len(bloc.texte.split()) >= _ASKED
+    if not asks or bloc.region is not Region.CONTENU or bloc.champ or bloc.part_liens:
+        return False
+    return all(fold(lien.texte) != fold(bloc.texte) for lien in page.liens)
 
 
 def _titles(bloc: Bloc, asked: tuple[int, int], page: PageFacts) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from exigences.catalogue.equipement.numero_de_telephone import detect
+from exigences.catalogue.equipement.telephone_mobile import detect as mobile_asked
 from exigences.model.catalogue.exigence import Certitude
 from exigences.model.facts.champs import Nature
 from tests.fabrique import champ, page, parcours, titre
@@ -22,3 +23,17 @@ def test_ones_own_is_told_wherever_it_stands() -> None:
         parcours(page(titre("Personne à prévenir", 2), AUTRUI, titre("Vous", 2), SIEN))
     )
     assert (preuve.selecteur, preuve.certitude) == ("#sien", Certitude.CERTAINE)
+
+
+@pytest.mark.parametrize(
+    ("nom", "certitude"),
+    [
+        ("Portable du contact", Certitude.DOUTEUSE),
+        ("Portable du repreneur", Certitude.DOUTEUSE),
+        ("Votre portable", Certitude.CERTAINE),
+    ],
+)
+def test_the_mobile_of_another_is_asked(nom: str, certitude: Certitude) -> None:
+    mobile = champ(nom, Nature.TELEPHONE, selecteur="#mobile", obligatoire=True)
+    (preuve,) = mobile_asked(parcours(page(titre("La sécurité", 2), mobile)))
+    assert (preuve.selecteur, preuve.certitude) == ("#mobile", certitude)

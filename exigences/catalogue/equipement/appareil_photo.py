@@ -3,7 +3,12 @@
 from collections.abc import Collection, Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or_asked
+from exigences.catalogue.preuves import (
+    asked_in_text,
+    doubted_unless,
+    sentences_naming,
+    sure_or_asked,
+)
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import (
     files_joined,
@@ -12,7 +17,7 @@ from exigences.facts.demandes.depots import (
     uploads,
 )
 from exigences.facts.langue.texte import Force, fold
-from exigences.facts.page.lecture import label_of
+from exigences.facts.page.lecture import asked_on, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -22,6 +27,7 @@ _PICTURE = notion("prendre-une-photo")
 _THING = notion("photo-d-une-chose")
 _NAMED = notion("nomme-une-image")
 _TAKEN = "Faut-il prendre cette photo, ou peut-on s'en passer ?"
+_WITHOUT = "Peut-on continuer sans prendre de photo (document déjà numérique, copie) ?"
 _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà en fichier ?"
 
 
@@ -63,13 +69,12 @@ _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà 
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask to take a picture, then the papers of which one is taken.
 
-    A picture that may be left out, and that the replay joined, is a question.
+    A picture that may be left out, and that the replay joined, is a question; so is what a page
+    without a form says to take: the form may do without it.
     """
-    yield from asked_in_text(
-        parcours,
-        _PICTURE,
-        "Peut-on continuer sans prendre de photo (document déjà numérique, copie) ?",
-    )
+    for preuve in asked_in_text(parcours, _PICTURE, _WITHOUT):
+        form = any(True for _ in asked_on(parcours.etats[preuve.page]))
+        yield from doubted_unless((preuve,), _WITHOUT, sure=form)
     files = list(uploads(parcours))
     yield from _offered(parcours, {page.indice for page, _ in files})
     for page, champ in files:

@@ -6,8 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET
 from exigences.facts.demandes.apres_un_choix import follows_a_choice
-from exigences.facts.demandes.mobiles import wants_a_mobile
-from exigences.facts.langue.texte import fold
+from exigences.facts.demandes.mobiles import is_of_another, wants_a_mobile
 from exigences.facts.page.lecture import asked_fields, asked_on, by_form, label_of
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -20,11 +19,9 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.mots import notion
 
 _EMPTY = "Peut-on laisser ce numéro vide ?"
 _OF_OTHERS = "Faut-il donner le numéro de quelqu'un d'autre ?"
-_OTHER = notion("une-autre-personne")
 
 
 @detector(
@@ -76,7 +73,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     asked = asked_fields(parcours, Nature.TELEPHONE)
     fields = [(page, champ) for page, champ in asked if not wants_a_mobile(champ)]
-    told = [(page, champ) for page, champ in fields if not _is_of_another(page, champ)]
+    told = [(page, champ) for page, champ in fields if not is_of_another(page, champ)]
     if fields and not told:
         other = fields[0][1]
         yield sure_or_asked(other.lieu, label_of(other), sure=False, question=_OF_OTHERS)
@@ -90,14 +87,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     silent = next((champ for page, champ in told if _says_nothing(page, champ)), None)
     if silent is not None:
         yield sure_or_asked(silent.lieu, label_of(silent), sure=False, question=_EMPTY)
-
-
-def _is_of_another(page: PageFacts, champ: Champ) -> bool:
-    """Whether a field is for somebody else than the person."""
-    parts = (b for b in page.blocs if (b.niveau or 0) > 1)
-    before = [b for b in parts if b.lieu.ordre < champ.lieu.ordre]
-    above = max(before, key=lambda bloc: bloc.lieu.ordre).texte if before else ""
-    return bool(_OTHER.search(fold(f"{label_of(champ)} | {champ.groupe} | {above}")))
 
 
 def _says_nothing(page: PageFacts, champ: Champ) -> bool:

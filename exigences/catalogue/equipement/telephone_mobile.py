@@ -6,13 +6,19 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.demandes.codes import Canal, codes_asked, may_choose_another_channel
-from exigences.facts.demandes.mobiles import is_a_landline, takes_a_landline, wants_a_mobile
+from exigences.facts.demandes.mobiles import (
+    is_a_landline,
+    may_be_of_another,
+    takes_a_landline,
+    wants_a_mobile,
+)
 from exigences.facts.page.lecture import asked_fields, label_of, offered_on
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _LANDLINE = "Un numéro de téléphone fixe est-il accepté dans ce champ ?"
+_OF_OTHERS = "Faut-il donner le numéro de mobile de quelqu'un d'autre ?"
 _OTHERWISE = "Peut-on recevoir le code autrement que par SMS ?"
 
 
@@ -78,13 +84,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if takes_a_landline(champ) or (page.ecran, champ.lieu.element) in taken:
             continue
         chosen = may_choose_another_channel(parcours, champ.lieu.page)
+        other = may_be_of_another(page, champ)
+        named = champ.certaine and wants_a_mobile(champ)
         yield sure_or_asked(
             champ.lieu,
             label_of(champ),
-            sure=champ.certaine
-            and wants_a_mobile(champ)
-            and not (chosen or _has_twin(page, champ)),
-            question=_OTHERWISE if chosen else _LANDLINE,
+            sure=named and not (chosen or other or _has_twin(page, champ)),
+            question=_OTHERWISE if chosen else _OF_OTHERS if other and named else _LANDLINE,
         )
     for code in codes_asked(parcours):
         if Canal.SMS in code.canaux:

@@ -17,6 +17,7 @@ from exigences.facts.page.lecture import (
     phrases,
     place_of,
     stands_by_a_letter,
+    until_sending,
 )
 from exigences.facts.page.partages import is_of_a_group
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
@@ -152,13 +153,14 @@ def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 break
     if not parcours.complet:
         yield from _spare(parcours)
+    last = until_sending(parcours)[-1].indice if parcours.pages else 0
     for phrase in phrases(parcours):
         named = found_wanted(_MUST, phrase.plie)
         if named and "inscri" in named.group() and _is_for_news(phrase, parcours):
             continue
         if named and phrase.force in (Force.DEMANDE, Force.CHOIX):
             asks = phrase.force is Force.DEMANDE and "compte" in named.group()
-            sure = asks and not free
+            sure = asks and not free and phrase.bloc.lieu.page <= last
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
 
 
