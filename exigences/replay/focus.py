@@ -23,6 +23,8 @@ CLEAR_PIXELS = 8
 """Fewer pixels that clearly change (by 32 of 255 levels or more) need the eye of a human."""
 SHOWING_MS = 60
 """How long a page has to answer the loss of the focus by its scripts, in milliseconds."""
+RIPPLE_MS = 600
+"""How long what a script draws under the focus takes to come or to leave, in milliseconds."""
 NEAR = 24
 """Pixels around an element where its focus is looked for first: a small picture costs little."""
 NEAR_AREA = 200_000
@@ -161,18 +163,31 @@ class FocusReader[S: PageSession]:
             if told["ecrit"]:
                 return Reperage.CURSEUR
             # A page may show the focus by its scripts: let them hear of it before saying no.
-            return self._compared(element, None, "quitter", "revenir")
+            seen = self._compared(element, None, "quitter", "revenir")
+            if near is None or seen is not Reperage.INVISIBLE:
+                return seen
+            # What they draw may come and leave slowly, as a ripple: let it move.
+            self._ask(element, "degeler")
+            self.session.wait(RIPPLE_MS)
+            return self._compared(element, near, "quitter", "revenir", RIPPLE_MS)
         except ContextLostError:
             return Reperage.NON_REGARDE
         finally:
             with suppress(EngineError):
                 self._ask(element, "degeler")
 
-    def _compared(self, element: ElementRef, zone: Boite | None, lose: str, take: str) -> Reperage:
+    def _compared(
+        self,
+        element: ElementRef,
+        zone: Boite | None,
+        lose: str,
+        take: str,
+        showing_ms: int = SHOWING_MS,
+    ) -> Reperage:
         with_focus = self.session.picture(zone, seen=True)
         kept = self._ask(element, lose)
         if lose == "quitter":
-            self.session.wait(SHOWING_MS)
+            self.session.wait(showing_ms)
         without = self.session.picture(zone, seen=True)
         given_back = self._ask(element, take)
         if kept or not given_back:

@@ -1,5 +1,7 @@
 """What a button or a tab opens on the page is read; what a menu or nothing opens is not."""
 
+import pytest
+
 from exigences.browser.engine import BrowserSession
 from tests.browser.moteurs import collecte, poser
 from tests.browser.serveur import Site
@@ -89,3 +91,26 @@ def test_a_link_that_leads_nowhere_and_is_out_of_sight_stops_nothing(
     vu = collecte(session, session.frames()[0])
     assert [c["identifiant"] for c in vu["champs"]] == ["nom"]
     assert [lien["texte"] for lien in vu["evitements"]] == ["Menu"]
+
+
+TABS = """<!doctype html><html lang="fr"><title>Déclarer</title><main><h1>Déclarer</h1>
+<div role="tablist"><button role="tab" aria-selected="true" aria-controls="un">Vous</button>
+<button role="tab" aria-selected="false" aria-controls="deux">Sécurité</button></div>
+<div id="un" role="tabpanel">{un}</div>
+<div id="deux" role="tabpanel" style="visibility:hidden;height:0;overflow:hidden">
+<label>Date <input></label>
+<button type="button" aria-expanded="false" aria-controls="rappel">Rappel</button>
+<div id="rappel" hidden>Un détecteur par niveau.</div><p>Les règles de la zone.</p></div></main>"""
+
+
+@pytest.mark.parametrize(
+    ("un", "lu"), [("<label>Nom <input></label>", False), ("<p>Lisez ceci.</p>", True)]
+)
+def test_the_next_step_of_a_form_in_tabs_is_not_yet_read(
+    session: BrowserSession, site: Site, un: str, lu: bool
+) -> None:
+    site.pages["etapes.html"] = TABS.format(un=un)
+    session.goto(f"{site.url}etapes.html")
+    poser(session)
+    vu = collecte(session, session.frames()[0])
+    assert ("Les règles de la zone." in {b["texte"] for b in vu["blocs"]}) is lu

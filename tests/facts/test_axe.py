@@ -232,3 +232,9 @@ def test_the_arrows_of_a_list_scroll_it(html: str, attendu: bool) -> None:
     found = noeud("#x") | {"html": html}
     (constat,) = read_axe({"violations": [regle("scrollable-region-focusable", found)]})
     assert constat.noeuds[0].autrement is attendu
+
+
+def test_what_scrolls_is_asked_since_two_browsers_give_it_the_focus() -> None:
+    found = noeud("#x") | {"html": "<div>"}
+    (constat,) = read_axe({"violations": [regle("scrollable-region-focusable", found)]})
+    assert constat.issue is IssueAxe.INCOMPLETE

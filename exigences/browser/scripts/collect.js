@@ -47,11 +47,20 @@
     return [width, height].map((side) => Math.round(side * Math.max(1, scale)));
   };
 
+  // The tabs of a form are its steps: what stands in the next one is not yet there.
+  const asks = (panel) => all(panel, "input,select,textarea").some(isField);
+  const isStep = (tab, panel) => {
+    const tabs = attr(tab, "role") === "tab" && asks(panel) && Element.prototype.closest.call(tab, "[role=tablist]");
+    const current = tabs ? all(tabs, '[role="tab"][aria-selected="true"]')[0] : null;
+    return Boolean(current) && byId(current, attr(current, "aria-controls")).some(asks);
+  };
   const findPanels = () => {
     for (const el of all(document, 'button[aria-expanded="false"][aria-controls]:not([aria-haspopup]),'
       + '[role="button"][aria-expanded="false"][aria-controls]:not([aria-haspopup]),[role="tab"][aria-selected="false"][aria-controls]')) {
-      for (const opened of byId(el, attr(el, "aria-controls")))
-        if (!/^(menu|listbox|dialog|tree|grid)$/.test(attr(opened, "role") || "") && isVisible(el)) panels.add(opened);
+      for (const opened of byId(el, attr(el, "aria-controls"))) {
+        if (/^(menu|listbox|dialog|tree|grid)$/.test(attr(opened, "role") || "") || !isVisible(el) || isStep(el, opened)) continue;
+        panels.add(opened);
+      }
     }
   };
 

@@ -141,14 +141,18 @@ def _fields_around(node: Noeud) -> list[Noeud]:
 
 
 def _draws_on_a_field(node: Noeud) -> bool:
-    """Whether it is an icon of a field that opens something, or that it is drawn upon.
+    """Whether it is a part of a list to choose in, an icon of a field that opens something, or
+    that it is drawn upon.
 
-    The arrow keys may do the same from inside. They show no password.
+    The arrow keys may do the same from inside: the answer that a list shows is a part of it. They
+    show no password.
     """
     fields = _fields_around(node)
-    if len(fields) != 1 or has_word(node.texte_vu):
+    if len(fields) != 1:
         return False
     field = fields[0]
+    if has_word(node.texte_vu):
+        return field.role == "combobox" and "aria-haspopup" in field.attributs
     opens = field.role == "combobox" or any(name in field.attributs for name in _OPENS)
     return field.attribut("type") != "password" and (opens or _lies_on(node.boite, field.boite))
 
@@ -171,10 +175,21 @@ def _avis(node: Noeud) -> Avis:
 
 
 def _is_of_a_grid(node: Noeud) -> bool:
-    """Whether another cell of its table, of the same kind, takes the focus: arrows lead on."""
+    """Whether another cell of its table, of the same kind, takes the focus: arrows lead on.
+
+    So may they among the days of a month, once the focus has come there from the field.
+    """
     table = next((up for up in node.ancetres() if up.balise == "table" or up.role == "grid"), None)
-    alike = () if table is None else table.descendants()
-    return any(n.balise == node.balise and _takes_focus(n) for n in alike if n is not node)
+    alike = [] if table is None else [n for n in table.descendants() if n.balise == node.balise]
+    days = {n.texte_vu for n in alike} & _DAYS
+    if node.texte_vu in days and len(days) >= _MONTH:
+        return True
+    return any(_takes_focus(n) for n in alike if n is not node)
+
+
+_DAYS = frozenset(map(str, range(1, 32)))
+_MONTH = 28
+"""Days of the shortest month."""
 
 
 _LABEL = 60
