@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 
 from exigences.facts.demandes.a_remplir import offered_by_screen
-from exigences.facts.langue.saisies import LONGUEUR_MIN, bare_of
+from exigences.facts.langue.saisies import LONGUEUR_MIN, as_shown, bare_of
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
@@ -164,7 +164,7 @@ def said_back(parcours: ParcoursFacts) -> PageFacts | None:
     written: dict[str, int] = {}
     for page in parcours.pages:
         for champ in page.champs:
-            typed = bare_of(written_at(parcours, champ) or "")
+            typed = bare_of(as_shown(written_at(parcours, champ) or "", parcours.scenario))
             if len(typed) >= LONGUEUR_MIN:
                 written.setdefault(typed, page.indice)
     for page in until_sending(parcours):
@@ -182,11 +182,13 @@ def _apart(typed: Iterable[str]) -> int:
 
 
 def _together(page: PageFacts) -> Iterator[str]:
-    """The texts that no field has, then those of each list as one."""
+    """The texts that no field has, then those of each list or table as one."""
     lists: dict[tuple[object, str], list[str]] = {}
     for bloc in page.blocs:
         if not bloc.champ and bloc.region in CORPS:
             yield bloc.texte
-            if bloc.balise == "li":
-                lists.setdefault(_row(bloc), []).append(bloc.texte)
+            if bloc.balise in ("li", "td"):
+                cadre, row = _row(bloc)
+                holder = row.rpartition(" > tr")[0] if bloc.balise == "td" else row
+                lists.setdefault((cadre, holder), []).append(bloc.texte)
     yield from map(" ".join, lists.values())

@@ -17,6 +17,7 @@ LONGUEUR_MIN = 6
 _WORD_MIN = 3
 """Letters of a first name, at least."""
 
+_OF_THE_SOSIE = re.compile(r"\{\{\s*sosie\.(\w+)\s*\}\}")
 _SUM = 3
 """Figures from which a number that was typed is known again."""
 
@@ -50,6 +51,15 @@ def spans_typed(typed: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
     """Where a text says again what was typed, word for word: it is not the service's."""
     for value in typed:
         yield from (found.span() for found in re.finditer(re.escape(value), text))
+
+
+def as_shown(value: str, scenario: Scenario) -> str:
+    """What the steps type, as a page shows it: `{{ sosie.nom }}` is the name of the sosie."""
+
+    def own(found: re.Match[str]) -> str:
+        return str(getattr(scenario.sosie, found[1], found[0]))
+
+    return _OF_THE_SOSIE.sub(own, value)
 
 
 def given_files(procedure: Procedure) -> frozenset[str]:
