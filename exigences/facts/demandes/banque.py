@@ -25,6 +25,8 @@ _WRITTEN = frozenset({"text", "tel", "textarea", "password"})
 _NOT = re.compile(r"\b(?:ne|jamais)\b|\bn'")
 """« Ne donnez jamais votre IBAN »: a warning, or a thing that is not asked."""
 _RANK = re.compile(r"^\d{1,2}[.)] ")
+_EXAMPLES = re.compile(r"\(([^()]*,[^()]*)\)")
+"""Papers that one word stands for, in brackets: « Justificatifs (facture, devis, RIB) »."""
 _NAME = 60
 """Signs of the text beside a file among which its name is, where its button says none."""
 
@@ -56,9 +58,8 @@ def _in_fields(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
         seen.add(place)
         name = fold(_name_of(champ))
         free = champ.type == "file" and may_stay_empty(parcours, champ)
-        sure = (
-            due and not free and not _NOT_ONES_OWN.search(name) and not _may_be_avoided(page, champ)
-        )
+        own = not _NOT_ONES_OWN.search(name) and not _is_an_example(name)
+        sure = due and not free and own and not _may_be_avoided(page, champ)
         yield CompteDemande(lieu=champ.lieu, texte=_name_of(champ), sur=sure)
 
 
@@ -76,6 +77,11 @@ def _name_of(champ: Champ) -> str:
         return name
     beside = _RANK.sub("", champ.aide.partition("*")[0].strip())
     return beside if beside and len(beside) <= _NAME else name
+
+
+def _is_an_example(name: str) -> bool:
+    """Whether a name speaks of an account only among papers of which another may do."""
+    return _NUMBER.search(_EXAMPLES.sub(" ", name)) is None
 
 
 def _may_be_avoided(page: PageFacts, champ: Champ) -> bool:
