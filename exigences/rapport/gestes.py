@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from exigences.facts.langue.texte import fold
 from exigences.facts.page.essais import trials
 from exigences.facts.page.lecture import label_of, place_of
 from exigences.model.document import Document
@@ -164,7 +165,15 @@ def _filling(step: Remplir | Choisir | Cocher | Televerser, seen: str, champ: Ch
         case Cocher():
             return f"{'Coche' if step.cocher.coche else 'Décoche'} {_named(step.cocher, seen)}."
         case Televerser():
-            return f"Joins ton fichier à {_named(step.televerser, seen)}."
+            return _joining(_named(step.televerser, seen), champ)
+
+
+def _joining(button: str, champ: Champ | None) -> str:
+    """What to join, where the page says it above a button that says only what it does."""
+    asked = (champ.libelle_visible if champ else "").rstrip(" *")
+    if not asked or fold(button.strip("« »")) in fold(asked):
+        return f"Joins ton fichier à {button}."
+    return f"Joins {entre_guillemets(asked)} par {button}."
 
 
 def answer(step: Etape | None, seen: str) -> str:

@@ -1,5 +1,6 @@
 """The months of a calendar that a field opens are no question; those of a birth are one."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +19,14 @@ def test_what_turns_a_calendar_is_a_setting(noms: tuple[str, ...]) -> None:
     mois = champ("", type="select", formulaire=None, nom="", identifiant="", options=noms)
     an = champ("Year", type="number", formulaire=None, nom="", identifiant="")
     assert [c.reglage for c in settle_settings((NOM, mois, an), (), ())] == [False, True, True]
+
+
+@pytest.mark.parametrize(("nom", "noms"), [("Month", MOIS), ("Mois", MOIS[9:])])
+def test_the_months_that_a_date_allows_turn_a_calendar(nom: str, noms: tuple[str, ...]) -> None:
+    mois = champ(nom, type="select", formulaire=None, nom="", identifiant="", options=noms)
+    an = champ("Year", type="number", formulaire=None, nom="", identifiant="")
+    loin = replace(an, lieu=replace(mois.lieu, ordre=mois.lieu.ordre + len(noms) + 2))
+    assert [c.reglage for c in settle_settings((NOM, mois, loin), (), ())] == [False, True, True]
 
 
 @pytest.mark.parametrize(

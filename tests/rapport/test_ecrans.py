@@ -170,6 +170,25 @@ def test_each_step_is_told_in_the_second_person(etape, attendu):
     assert gestures_of(journal) == [attendu]
 
 
+@pytest.mark.parametrize(
+    ("demande", "attendu"),
+    [
+        ("Plan coté *", "Joins « Plan coté » par « Parcourir »."),
+        ("Parcourir", "Joins ton fichier à « Parcourir »."),
+    ],
+)
+def test_a_file_is_named_by_what_stands_above_its_button(demande, attendu):
+    fichier = champ(demande, Nature.FICHIER, type="file", selecteur="#parcourir")
+    faits = parcours(
+        page(fichier),
+        procedure=procedure(
+            etapes=[{"televerser": {"texte": "Parcourir", "fichier": "plan.pdf"}}]
+        ),
+        journal=(pas("televerser", lieu=fichier.lieu),),
+    )
+    assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == [attendu]
+
+
 def test_what_the_robot_checks_is_no_gesture_unless_it_failed():
     steps_ = ({"attendre": "Récapitulatif"}, {"verifier": "Votre demande"})
     assert gestures_of(*steps_) == []

@@ -141,9 +141,8 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         plie = fold(said)
         if lieu == champ.lieu and _A_FILE_OF.search(plie):
             return lieu, next((s for s in sentences(said) if _A_FILE_OF.search(fold(s))), said)
-        about = _ABOUT_FORMAT.search(plie) or (
-            (lieu == champ.lieu or _ABOUT_JOINING.search(plie)) and _lists_formats(plie)
-        )
+        files = lieu == champ.lieu or _ABOUT_JOINING.search(plie) or _WEIGHT.search(plie)
+        about = _ABOUT_FORMAT.search(plie) or (files and _lists_formats(plie))
         other = _ANY.search(plie) or _TO_READ.search(plie)
         if _FORMATS.search(plie) and about and not other:
             return lieu, said

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from exigences.facts.langue.dates import MOIS, names_the_months
+from exigences.facts.langue.dates import MOIS, MONTHS, names_the_months
 from exigences.facts.langue.langues import names_itself
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import Champ, Formulaire, Region, UsageFormulaire
@@ -13,9 +13,10 @@ from exigences.mots import notion
 
 _LOOKS = notion("reglage-d-affichage")
 _SHADES = notion("teintes-d-une-page")
+_MONTH = notion("mois-d-un-calendrier")
 _CHOICES = frozenset({"select", "radio", "checkbox", "switch", "combobox", "listbox", "range"})
 _BESIDE = 6
-"""Elements at most between the month of a calendar and its year."""
+"""Elements at most between the months of a calendar, once listed, and its year."""
 _SEARCH = UsageFormulaire.RECHERCHE
 _LEAST = 2
 """Choices of a list that are links of the page too, from which it is a menu."""
@@ -66,7 +67,8 @@ def _outside(champs: Iterable[Champ]) -> set[_Form]:
 def _calendars(champs: Sequence[Champ]) -> tuple[Champ, ...]:
     """The lists of months without a name of their own, in no form and beside one.
 
-    They turn the calendar that a field of the form opened.
+    They turn the calendar that a field of the form opened; one that is named the month may hold but
+    those that the field allows.
     """
     if all(champ.formulaire is None for champ in champs):
         return ()
@@ -74,10 +76,17 @@ def _calendars(champs: Sequence[Champ]) -> tuple[Champ, ...]:
         champ
         for champ in champs
         if champ.formulaire is None
-        and not (champ.nom or champ.identifiant or champ.libelle_visible)
-        and len(champ.options) >= len(MOIS)
-        and names_the_months(fold(option) for option in champ.options)
+        and not (champ.nom or champ.identifiant)
+        and _lists_months(champ)
     )
+
+
+def _lists_months(champ: Champ) -> bool:
+    named, options = fold(champ.libelle_visible), [fold(option) for option in champ.options]
+    if named and not _MONTH.fullmatch(named):
+        return False
+    some = bool(named and options) and set(options) <= {*MOIS, *MONTHS}
+    return some or (len(options) >= len(MOIS) and names_the_months(options))
 
 
 def _turns(champ: Champ, calendars: Iterable[Champ]) -> bool:
@@ -87,7 +96,7 @@ def _turns(champ: Champ, calendars: Iterable[Champ]) -> bool:
         or (
             champ.type == "number"
             and _form(champ) == _form(months)
-            and abs(champ.lieu.ordre - months.lieu.ordre) <= _BESIDE
+            and abs(champ.lieu.ordre - months.lieu.ordre) <= _BESIDE + len(months.options)
         )
         for months in calendars
     )
