@@ -181,9 +181,7 @@ def test_a_file_is_named_by_what_stands_above_its_button(demande, attendu):
     fichier = champ(demande, Nature.FICHIER, type="file", selecteur="#parcourir")
     faits = parcours(
         page(fichier),
-        procedure=procedure(
-            etapes=[{"televerser": {"texte": "Parcourir", "fichier": "plan.pdf"}}]
-        ),
+        procedure=procedure(etapes=[{"televerser": {"texte": "Parcourir", "fichier": "plan.pdf"}}]),
         journal=(pas("televerser", lieu=fichier.lieu),),
     )
     assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == [attendu]

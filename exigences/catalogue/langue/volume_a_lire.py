@@ -10,6 +10,9 @@ from exigences.facts.langue.texte import counted
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
+_FIGURES = 2
+"""Figures that are told of the number: what a word is, nobody agrees on to the tenth."""
+
 
 @detector(
     Exigence(
@@ -42,4 +45,5 @@ from exigences.model.facts.facts import ParcoursFacts
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Count the words of the body, each text once; the bareme says from how many they weigh."""
     number = count_words(parcours.pages)
-    yield Preuve.at(last_page(parcours), counted(number, "mot"), mesure=float(number))
+    about = f"environ {counted(round(number, _FIGURES - len(str(number))), 'mot')}"
+    yield Preuve.at(last_page(parcours), about, mesure=float(number))
