@@ -53,9 +53,10 @@ _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà 
         effort=Effort.SERVICE,
         remediation="Accepter une copie papier, ou que l'agent fasse la copie au guichet.",
         limites=(
-            "Les phrases sur une photo à prendre ne sont lues qu'en français. Un champ de fichier "
-            "pour un papier ne donne qu'une question : rien ne dit si ce papier existe déjà en "
-            "fichier. Une image sans autre nom (« Photo ») n'est qu'une question aussi."
+            "Les phrases sur une photo à prendre ne sont lues qu'en français ; sur une page sans "
+            "formulaire, elles sont une question. Un champ de fichier pour un papier aussi : rien "
+            "ne dit si ce papier existe déjà en fichier. De même une image sans autre nom "
+            "(« Photo »)."
         ),
         annonce=(
             "appareil photo",

@@ -57,7 +57,8 @@ def _has_twin(page: PageFacts, champ: Champ) -> bool:
         ),
         limites=(
             "Un champ de téléphone qui ne dit ni mobile ni fixe n'est qu'une question, même si le "
-            "service n'accepte que les mobiles une fois la page envoyée."
+            "service n'accepte que les mobiles une fois la page envoyée ; de même "
+            "le mobile qui peut être celui d'un autre."
         ),
         annonce=(
             "téléphone mobile",

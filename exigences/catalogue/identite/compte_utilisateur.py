@@ -78,7 +78,8 @@ _WHOSE = (
         ),
         limites=(
             "Là où l'on peut aussi continuer sans compte, il n'y a qu'une question ; de même là où "
-            "l'on s'inscrit par un nom et une adresse, sans mot de passe."
+            "l'on s'inscrit par un nom et une adresse, sans mot de passe, et pour un compte qui "
+            "n'est demandé qu'après l'envoi."
         ),
         annonce=(
             "créer compte",

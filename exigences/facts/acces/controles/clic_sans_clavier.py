@@ -141,11 +141,10 @@ def _fields_around(node: Noeud) -> list[Noeud]:
 
 
 def _draws_on_a_field(node: Noeud) -> bool:
-    """Whether it is a part of a list to choose in, an icon of a field that opens something, or
-    that it is drawn upon.
+    """Whether it is part of a list to choose in, or the icon of a field that opens something.
 
-    The arrow keys may do the same from inside: the answer that a list shows is a part of it. They
-    show no password.
+    So is what is drawn upon a field. The arrow keys may do the same from inside: the answer that a
+    list shows is a part of it. They show no password.
     """
     fields = _fields_around(node)
     if len(fields) != 1:
