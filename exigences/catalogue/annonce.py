@@ -47,9 +47,10 @@ _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
 _READY = notion("fournir")
 _STREET = notion("rue-dite-mail")
+_SPACE, _HAS_A_SPACE = notion("espace-d-un-autre-service"), notion("service-qui-a-son-espace")
 _BESIDE: Mapping[str, tuple[Notion, ...]] = MappingProxyType(
     {
-        "compte-utilisateur": (notion("espace-d-un-autre-service"),),
+        "compte-utilisateur": (_SPACE,),
         "adresse-electronique": (_STREET, notion("adresse-electronique-d-un-autre")),
         "courriel-a-consulter": (_STREET,),
         "copie-d-identite": (notion("papier-de-la-banque"),),
@@ -119,7 +120,7 @@ def announcement_of(
 def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told:
     """The same, of one proof of the demand."""
     terms = announcement_pattern((*exigence.annonce, *_named(exigence, asked, parcours)))
-    pattern = _without_what_looks_like_it(exigence, terms)
+    pattern = _without_what_looks_like_it(exigence, terms, _beside(exigence, parcours))
     own = _told_on_the_way(exigence, asked, pattern, parcours)
     if own is not None and own[0] is Annonce.PREALABLE:
         return own
@@ -156,9 +157,17 @@ def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) ->
     return said
 
 
-def _without_what_looks_like_it(exigence: Exigence, terms: re.Pattern[str]) -> Names:
+def _beside(exigence: Exigence, parcours: ParcoursFacts) -> tuple[Notion, ...]:
+    """What only looks like the terms of a demand: the space of another service, not of this one."""
+    aside = _BESIDE.get(exigence.id, ())
+    names = fold(f"{parcours.procedure.organisme} {parcours.pages[0].hote}")
+    return tuple(one for one in aside if one is not _SPACE or not _HAS_A_SPACE.search(names))
+
+
+def _without_what_looks_like_it(
+    exigence: Exigence, terms: re.Pattern[str], own: tuple[Notion, ...]
+) -> Names:
     """The terms of a demand, but for what only looks like them: a street, another paper."""
-    own = _BESIDE.get(exigence.id, ())
     if exigence.categorie is not Categorie.PIECES:
         return NamesBeside(terms, own) if own else terms
     if exigence.regle:
@@ -170,7 +179,7 @@ def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -
     """The first text before one begins that may tell a demand, in words that nobody foresaw."""
     if exigence.absence or not is_taught(exigence.id):
         return None
-    scent, aside = flair(exigence.id), _BESIDE.get(exigence.id, ())
+    scent, aside = flair(exigence.id), _beside(exigence, parcours)
     for bloc in texts_until((asked.page, asked.ordre), parcours):
         if parcours.seuil is not None and place(bloc) >= parcours.seuil:
             return None
@@ -237,7 +246,7 @@ def _told_by_a_point(
         return None
     point, about = _POINTS[exigence.id]
     for lieu, extrait in told_in_time(parcours, point):
-        plain = fold(extrait)
+        plain = without(fold(extrait), _beside(exigence, parcours))
         if (about or pattern).search(plain) and before_the_screen(lieu, asked.page, parcours):
             return Annonce.PREALABLE, Preuve.at(lieu, extrait)
     return None
@@ -284,7 +293,7 @@ def _told_around(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Tol
 
     What a statement of accessibility names was tested with, and is asked of nobody; a home page
     speaks of other procedures; neither the words of a link nor a page in English announce anything.
-    A question that a page of help answers tells of what it is about.
+    Where a page of help says where to find a thing, by a question, it tells to have it.
     """
     here, begun = parcours.moment(asked.page), _begun(asked, parcours)
     for voisine in sorted(parcours.voisines, key=lambda v: v.depuis):

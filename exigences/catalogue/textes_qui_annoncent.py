@@ -21,6 +21,7 @@ _HELP_BEHIND = notion("aide-derriere-la-connexion")
 _KEPT = notion("promet-de-ne-pas-divulguer")
 """What says that a thing will not be shown says that it will be given."""
 _WHAT_FOR = notion("dit-pour-faire-quoi")
+_WHERE_TO_FIND = notion("demande-ou-trouver")
 _FILLED = notion("deja-rempli")
 """What is there already is not to be given."""
 PAPERS_ASIDE = (notion("papier-que-l-on-ne-donne-pas"),)
@@ -34,8 +35,8 @@ FILES_ASIDE = (
 « compteur.png » the one that was joined."""
 _ONLY_LINKS = 100
 """Share of a text in links, in %, where it leads and tells nothing."""
-_ASKED = 4
-"""Words from which a question says what it is about: « Mot de passe oublié ? » is a control."""
+_OPENERS = frozenset({"button", "summary"})
+"""What unfolds the answer to a question that it asks."""
 _HEADINGS = (1, 2)
 """Levels of the headings that may speak of a whole screen."""
 
@@ -98,11 +99,16 @@ def may_announce(bloc: Bloc) -> bool:
 
 
 def is_a_question(page: PageFacts, bloc: Bloc) -> bool:
-    """Whether a text of the body is a question that the page answers, unfolded or not."""
-    asks = bloc.texte.rstrip().endswith("?") and len(bloc.texte.split()) >= _ASKED
+    """Whether a text of the body asks where to find a thing, or how: one is to have it then.
+
+    The page answers it, unfolded or not; what leads elsewhere, or names a field, is no question.
+    """
+    asks = bloc.texte.rstrip().endswith("?") and _WHERE_TO_FIND.search(fold(bloc.texte))
     if not asks or bloc.region is not Region.CONTENU or bloc.champ or bloc.part_liens:
         return False
-    return all(fold(lien.texte) != fold(bloc.texte) for lien in page.liens)
+    return bloc.balise not in _LABELS - _OPENERS and all(
+        fold(lien.texte) != fold(bloc.texte) for lien in page.liens
+    )
 
 
 def _titles(bloc: Bloc, asked: tuple[int, int], page: PageFacts) -> bool:

@@ -35,6 +35,7 @@ from exigences.model.procedure.etape import (
 from exigences.model.procedure.procedure import Procedure
 from exigences.model.procedure.scenario import Scenario
 from exigences.model.rapport.rapport import Geste
+from exigences.mots import notion
 from exigences.rapport.autrui import of_whom, told
 from exigences.rapport.langue import abrege, entre_guillemets
 from exigences.rapport.mots import DONNEES, OBSTACLES
@@ -60,6 +61,7 @@ _KEYS = {
     "Space": "Espace",
 }
 """Keys by what French keyboards call them."""
+_GESTURE = notion("geste-sur-un-fichier")
 _DOES = {"Tab": "Passe au champ suivant.", "Escape": "Referme ce qui s'est ouvert."}
 
 
@@ -171,9 +173,9 @@ def _filling(step: Remplir | Choisir | Cocher | Televerser, seen: str, champ: Ch
 def _joining(button: str, champ: Champ | None) -> str:
     """What to join, where the page says it above a button that says only what it does."""
     asked = (champ.libelle_visible if champ else "").rstrip(" *")
-    if not asked or fold(button.strip("« »")) in fold(asked):
+    if not asked or _GESTURE.search(fold(asked)) or not _GESTURE.search(fold(button.strip("« »"))):
         return f"Joins ton fichier à {button}."
-    return f"Joins {entre_guillemets(asked)} par {button}."
+    return f"Joins {entre_guillemets(asked)} avec le bouton {button}."
 
 
 def answer(step: Etape | None, seen: str) -> str:

@@ -166,15 +166,25 @@ class FocusReader[S: PageSession]:
             seen = self._compared(element, None, "quitter", "revenir")
             if near is None or seen is not Reperage.INVISIBLE:
                 return seen
-            # What they draw may come and leave slowly, as a ripple: let it move.
-            self._ask(element, "degeler")
-            self.session.wait(RIPPLE_MS)
-            return self._compared(element, near, "quitter", "revenir", RIPPLE_MS)
+            return self._moving(element, near)
         except ContextLostError:
             return Reperage.NON_REGARDE
         finally:
             with suppress(EngineError):
                 self._ask(element, "degeler")
+
+    def _moving(self, element: ElementRef, near: Boite) -> Reperage:
+        """The same, let free to move: what scripts draw may come and leave slowly, as a ripple.
+
+        Where something moves there by itself, nobody can tell it from the focus.
+        """
+        self._ask(element, "degeler")
+        self.session.wait(RIPPLE_MS)
+        before = self.session.picture(near, seen=True)
+        self.session.wait(RIPPLE_MS)
+        if self.session.picture(near, seen=True) != before:
+            return Reperage.FAIBLE
+        return self._compared(element, near, "quitter", "revenir", RIPPLE_MS)
 
     def _compared(
         self,

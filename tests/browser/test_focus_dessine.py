@@ -1,4 +1,4 @@
-"""The focus that a script draws slowly is seen; one that nothing draws is not."""
+"""The focus that a script draws slowly is seen; nobody tells it from what moves by itself."""
 
 import pytest
 
@@ -9,11 +9,13 @@ from tests.browser.serveur import Site
 
 PAGE = """<!doctype html><html lang="fr"><title>Focus</title><style>
 a {{ outline: none; position: relative; display: inline-block; padding: 1em }}
-.onde {{ position: absolute; inset: 0; background: rgb(0 0 0 / .4); animation: vient .3s both }}
-.onde.part {{ animation: part .3s both }}
+#lien .onde {{ position: absolute; inset: 0; background: rgb(0 0 0 / .4); animation: vient .3s both }}
+#lien .onde.part {{ animation: part .3s both }}
 @keyframes vient {{ from {{ opacity: 0 }} to {{ opacity: 1 }} }}
 @keyframes part {{ from {{ opacity: 1 }} to {{ opacity: 0 }} }}
-</style><p><a id="lien" href="#suite">Suite</a></p><script>
+.tourne {{ display: inline-block; animation: tourne 1s linear infinite }}
+@keyframes tourne {{ to {{ rotate: 1turn }} }}
+</style><p><a id="lien" href="#suite">Suite</a><span class="{onde}">▲</span></p><script>
 const lien = document.getElementById("lien");
 const onde = () => {{
   const une = document.createElement("span");
@@ -24,12 +26,17 @@ const onde = () => {{
     une.addEventListener("animationend", () => une.remove());
   }}, {{ once: true }});
 }};
-if ({onde}) lien.addEventListener("focus", onde);
+if ("{onde}" === "onde") lien.addEventListener("focus", onde);
 </script>"""
 
 
 @pytest.mark.parametrize(
-    ("onde", "attendu"), [("true", Reperage.VISIBLE), ("false", Reperage.INVISIBLE)]
+    ("onde", "attendu"),
+    [
+        ("onde", Reperage.VISIBLE),
+        ("rien", Reperage.INVISIBLE),
+        ("tourne", Reperage.FAIBLE),
+    ],
 )
 def test_a_ripple_shows_the_focus(
     session: BrowserSession, site: Site, onde: str, attendu: Reperage

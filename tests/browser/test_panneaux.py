@@ -94,22 +94,25 @@ def test_a_link_that_leads_nowhere_and_is_out_of_sight_stops_nothing(
 
 
 TABS = """<!doctype html><html lang="fr"><title>Déclarer</title><main><h1>Déclarer</h1>
-<div role="tablist"><button role="tab" aria-selected="true" aria-controls="un">Vous</button>
-<button role="tab" aria-selected="false" aria-controls="deux">Sécurité</button></div>
+<div role="tablist"><button role="tab" aria-selected="true" aria-controls="un">{avant}Vous</button>
+<button role="tab" aria-selected="false" aria-controls="deux">{apres}Sécurité</button></div>
 <div id="un" role="tabpanel">{un}</div>
 <div id="deux" role="tabpanel" style="visibility:hidden;height:0;overflow:hidden">
 <label>Date <input></label>
 <button type="button" aria-expanded="false" aria-controls="rappel">Rappel</button>
 <div id="rappel" hidden>Un détecteur par niveau.</div><p>Les règles de la zone.</p></div></main>"""
+CHAMP, TEXTE = "<label>Nom <input></label>", "<p>Lisez ceci.</p>"
 
 
 @pytest.mark.parametrize(
-    ("un", "lu"), [("<label>Nom <input></label>", False), ("<p>Lisez ceci.</p>", True)]
+    ("avant", "apres", "un", "lu"),
+    [("1 ", "2 ", CHAMP, False), ("1 ", "2 ", TEXTE, True), ("", "", CHAMP, True)],
+    ids=["étapes", "lecture", "autre voie"],
 )
 def test_the_next_step_of_a_form_in_tabs_is_not_yet_read(
-    session: BrowserSession, site: Site, un: str, lu: bool
+    session: BrowserSession, site: Site, avant: str, apres: str, un: str, lu: bool
 ) -> None:
-    site.pages["etapes.html"] = TABS.format(un=un)
+    site.pages["etapes.html"] = TABS.format(avant=avant, apres=apres, un=un)
     session.goto(f"{site.url}etapes.html")
     poser(session)
     vu = collecte(session, session.frames()[0])

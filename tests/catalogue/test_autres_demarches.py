@@ -15,6 +15,7 @@ DITES = {
     "frais-a-payer": "Vous payez 38,50 € de frais de dossier.",
     "references-juridiques": "La part due est plafonnée (article L. 2224-12-4 du code).",
     "sigles-non-developpes": "Munissez-vous de votre RQTH.",
+    "appareil-photo": "Vous devez prendre en photo votre compteur.",
     "jargon-administratif": "Le bénéficiaire du quotient familial peut faire un recours gracieux, "
     "avec abattement.",
 }

@@ -5,7 +5,7 @@ import pytest
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.facts.facts import PageFacts
 from tests.catalogue.juger import judged
-from tests.fabrique import bloc, bouton, champ, page, parcours, pas
+from tests.fabrique import bloc, bouton, champ, page, parcours, pas, procedure
 
 COMPTE = bloc("Vous devez créer un compte sur le portail de la taxe.", selecteur="#compte")
 ENVOYER = bouton("Envoyer", type="submit", selecteur="#envoyer")
@@ -29,9 +29,21 @@ def test_an_account_that_is_asked_after_the_sending_is_a_question(
 
 
 @pytest.mark.parametrize(
-    ("site", "annonce"), [("des impôts", "tardive"), ("de la commune", "prealable")]
+    ("phrase", "organisme", "annonce"),
+    [
+        ("Il est dans votre espace particulier sur le site des impôts.", "Commune", "tardive"),
+        ("Il est dans votre espace personnel de la CAF.", "Commune", "tardive"),
+        ("Il est dans votre espace personnel de la CAF.", "CAF du Valmont", "prealable"),
+        ("Il est dans votre espace particulier sur le site de la ville.", "Commune", "prealable"),
+        ("Créez d'abord votre espace particulier sur impots.gouv.fr.", "Commune", "prealable"),
+    ],
 )
-def test_the_space_of_another_administration_announces_no_account(site: str, annonce: str) -> None:
-    avant = page(bloc(f"Ce numéro est dans votre espace particulier sur le site {site}."))
-    faits = parcours(avant, page(champ("Nom"), COMPTE))
+def test_the_space_of_another_administration_announces_no_account(
+    phrase: str, organisme: str, annonce: str
+) -> None:
+    faits = parcours(
+        page(bloc(phrase)),
+        page(champ("Nom"), COMPTE),
+        procedure=procedure(organisme=organisme),
+    )
     assert judged("compte-utilisateur", faits).annonce == annonce

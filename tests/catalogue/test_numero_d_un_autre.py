@@ -30,6 +30,7 @@ def test_ones_own_is_told_wherever_it_stands() -> None:
     [
         ("Portable du contact", Certitude.DOUTEUSE),
         ("Portable du repreneur", Certitude.DOUTEUSE),
+        ("Portable du nouvel exploitant", Certitude.DOUTEUSE),
         ("Votre portable", Certitude.CERTAINE),
     ],
 )
@@ -37,3 +38,10 @@ def test_the_mobile_of_another_is_asked(nom: str, certitude: Certitude) -> None:
     mobile = champ(nom, Nature.TELEPHONE, selecteur="#mobile", obligatoire=True)
     (preuve,) = mobile_asked(parcours(page(titre("La sécurité", 2), mobile)))
     assert (preuve.selecteur, preuve.certitude) == ("#mobile", certitude)
+
+
+@pytest.mark.parametrize("au_dessus", ["Vous êtes le nouveau locataire", "Vous et votre conjoint"])
+def test_ones_own_mobile_is_told_under_whom_one_is(au_dessus: str) -> None:
+    mobile = champ("Votre portable", Nature.TELEPHONE, selecteur="#mobile", obligatoire=True)
+    (preuve,) = mobile_asked(parcours(page(titre(au_dessus, 2), mobile)))
+    assert (preuve.selecteur, preuve.certitude) == ("#mobile", Certitude.CERTAINE)

@@ -25,7 +25,8 @@ def _helped(question: str, genre: GenreVoisine) -> ParcoursFacts:
     ("question", "genre", "annonce"),
     [
         ("Où trouver mon numéro fiscal ?", GenreVoisine.AIDE, Annonce.PREALABLE),
-        ("Numéro fiscal ?", GenreVoisine.AIDE, Annonce.JAMAIS),
+        ("Le numéro fiscal est-il demandé ?", GenreVoisine.AIDE, Annonce.JAMAIS),
+        ("Mon numéro fiscal a changé, que faire ?", GenreVoisine.AIDE, Annonce.JAMAIS),
         ("Chercher mon numéro fiscal", GenreVoisine.AIDE, Annonce.JAMAIS),
         ("Où trouver mon numéro fiscal ?", GenreVoisine.MENTIONS, Annonce.JAMAIS),
     ],

@@ -29,6 +29,22 @@ def test_the_months_that_a_date_allows_turn_a_calendar(nom: str, noms: tuple[str
     assert [c.reglage for c in settle_settings((NOM, mois, loin), (), ())] == [False, True, True]
 
 
+def test_a_day_a_month_and_a_year_are_a_date_that_is_asked() -> None:
+    own: dict[str, Any] = {"formulaire": None, "nom": "", "identifiant": ""}
+    jour = champ("Jour", type="select", options=tuple(map(str, range(1, 32))), **own)
+    mois = champ("Mois", type="select", options=MOIS, **own)
+    an = champ("Année", type="number", **own)
+    assert not any(c.reglage for c in settle_settings((NOM, jour, mois, an), (), ()))
+
+
+def test_a_number_far_before_the_months_is_no_year() -> None:
+    own: dict[str, Any] = {"formulaire": None, "nom": "", "identifiant": ""}
+    mois = champ("", type="select", options=MOIS, **own)
+    avant = champ("Nombre d'enfants", type="number", **own)
+    loin = replace(avant, lieu=replace(avant.lieu, ordre=mois.lieu.ordre - 8))
+    assert [c.reglage for c in settle_settings((NOM, loin, mois), (), ())] == [False, False, True]
+
+
 @pytest.mark.parametrize(
     "autres",
     [{"nom": "mois"}, {"identifiant": "mois"}, {"formulaire": 0}, {"options": MOIS[:11]}],

@@ -70,11 +70,13 @@ def test_a_tax_income_is_no_number_given_by_an_administration() -> None:
     assert nature_of(raw)[0] is Nature.AUTRE
 
 
-@pytest.mark.parametrize("qui", ["France Travail", "Pôle emploi", "CAF", "MSA", "Urssaf"])
-def test_the_identifier_of_an_administration_is_its_number(qui: str) -> None:
-    dit = f"Identifiant {qui}"
-    raw = champ(libelle=dit, court=dit, nom="n", identifiant="n")
-    assert nature_of(raw)[0] is Nature.IDENTIFIANT_ADMINISTRATIF
+@pytest.mark.parametrize("qui", ["France Travail", "Pôle emploi", "MSA", "Urssaf"])
+def test_the_number_of_an_administration_is_no_login(qui: str) -> None:
+    for dit, nature in (
+        (f"Numéro {qui}", Nature.IDENTIFIANT_ADMINISTRATIF),
+        (f"Identifiant {qui}", Nature.IDENTIFIANT_CONNEXION),
+    ):
+        assert nature_of(champ(libelle=dit, court=dit, nom="n", identifiant="n"))[0] is nature
 
 
 @pytest.mark.parametrize(("type_", "nature"), [("select", "autre"), ("combobox", "recherche")])

@@ -173,8 +173,9 @@ def test_each_step_is_told_in_the_second_person(etape, attendu):
 @pytest.mark.parametrize(
     ("demande", "attendu"),
     [
-        ("Plan coté *", "Joins « Plan coté » par « Parcourir »."),
+        ("Plan coté *", "Joins « Plan coté » avec le bouton « Parcourir »."),
         ("Parcourir", "Joins ton fichier à « Parcourir »."),
+        ("Choisir un fichier", "Joins ton fichier à « Parcourir »."),
     ],
 )
 def test_a_file_is_named_by_what_stands_above_its_button(demande, attendu):

@@ -47,12 +47,17 @@
     return [width, height].map((side) => Math.round(side * Math.max(1, scale)));
   };
 
-  // The tabs of a form are its steps: what stands in the next one is not yet there.
+  // Tabs that are numbered, shut, or within one form are its steps: what stands in the next one is not yet there.
   const asks = (panel) => all(panel, "input,select,textarea").some(isField);
   const isStep = (tab, panel) => {
-    const tabs = attr(tab, "role") === "tab" && asks(panel) && Element.prototype.closest.call(tab, "[role=tablist]");
-    const current = tabs ? all(tabs, '[role="tab"][aria-selected="true"]')[0] : null;
-    return Boolean(current) && byId(current, attr(current, "aria-controls")).some(asks);
+    const list = attr(tab, "role") === "tab" && asks(panel) && Element.prototype.closest.call(tab, "[role=tablist]");
+    const tabs = list ? all(list, '[role="tab"]').filter((one) => Element.prototype.closest.call(one, "[role=tablist]") === list) : [];
+    const current = tabs.find((one) => attr(one, "aria-selected") === "true");
+    const shown = current ? byId(current, attr(current, "aria-controls")).filter(asks) : [];
+    const form = Element.prototype.closest.call(panel, "form");
+    const within = form !== null && shown.some((one) => Element.prototype.closest.call(one, "form") === form);
+    return shown.length > 0
+      && (within || attr(tab, "aria-disabled") === "true" || tab.disabled === true || tabs.some((one) => /^\s*\d/.test(textOf(one))));
   };
   const findPanels = () => {
     for (const el of all(document, 'button[aria-expanded="false"][aria-controls]:not([aria-haspopup]),'

@@ -19,11 +19,12 @@ from exigences.facts.demandes.depots import (
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import asked_on, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _PICTURE = notion("prendre-une-photo")
 
+_FIRM = notion("demande-ferme")
 _THING = notion("photo-d-une-chose")
 _NAMED = notion("nomme-une-image")
 _TAKEN = "Faut-il prendre cette photo, ou peut-on s'en passer ?"
@@ -54,8 +55,8 @@ _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà 
         remediation="Accepter une copie papier, ou que l'agent fasse la copie au guichet.",
         limites=(
             "Les phrases sur une photo à prendre ne sont lues qu'en français ; sur une page sans "
-            "formulaire, elles sont une question. Un champ de fichier pour un papier aussi : rien "
-            "ne dit si ce papier existe déjà en fichier. De même une image sans autre nom "
+            "formulaire, un conseil est une question. Un champ de fichier pour un papier aussi : "
+            "rien ne dit si ce papier existe déjà en fichier. De même une image sans autre nom "
             "(« Photo »)."
         ),
         annonce=(
@@ -71,11 +72,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask to take a picture, then the papers of which one is taken.
 
     A picture that may be left out, and that the replay joined, is a question; so is what a page
-    without a form says to take: the form may do without it.
+    without a form advises to take: the form may do without it.
     """
     for preuve in asked_in_text(parcours, _PICTURE, _WITHOUT):
-        form = any(True for _ in asked_on(parcours.etats[preuve.page]))
-        yield from doubted_unless((preuve,), _WITHOUT, sure=form)
+        told = _FIRM.search(fold(preuve.extrait)) or _takes_one(parcours.etats[preuve.page])
+        yield from doubted_unless((preuve,), _WITHOUT, sure=bool(told))
     files = list(uploads(parcours))
     yield from _offered(parcours, {page.indice for page, _ in files})
     for page, champ in files:
@@ -92,6 +93,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         pictured = any(one.search(fold(label_of(champ))) for one in (_THING, _NAMED))
         if champ.lieu not in asked and pictured and takes_pictures(page, champ) is not False:
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_TAKEN)
+
+
+def _takes_one(page: PageFacts) -> bool:
+    """Whether a page has something to fill in, or a button that opens the camera."""
+    return any(True for _ in asked_on(page)) or any(
+        _PICTURE.search(fold(bouton.texte)) for bouton in page.boutons
+    )
 
 
 def _offered(parcours: ParcoursFacts, pages: Collection[int]) -> Iterator[Preuve]:

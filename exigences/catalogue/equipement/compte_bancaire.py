@@ -48,7 +48,7 @@ _QUESTION = "Peut-on faire cette démarche sans compte bancaire ?"
         limites=(
             "Une carte bancaire n'est pas comptée ici (« paiement-en-ligne »). Un RIB demandé "
             "pour un choix qu'on peut ne pas faire est une question, de même qu'une phrase qui "
-            "laisse le choix ou vaut pour un cas."
+            "laisse le choix ou vaut pour un cas, et qu'un RIB cité parmi d'autres papiers."
         ),
         annonce=(
             "rib",

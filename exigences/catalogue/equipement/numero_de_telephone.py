@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET
 from exigences.facts.demandes.apres_un_choix import follows_a_choice
-from exigences.facts.demandes.mobiles import is_of_another, wants_a_mobile
+from exigences.facts.demandes.mobiles import may_be_of_another, wants_a_mobile
 from exigences.facts.page.lecture import asked_fields, asked_on, by_form, label_of
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -73,7 +73,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     asked = asked_fields(parcours, Nature.TELEPHONE)
     fields = [(page, champ) for page, champ in asked if not wants_a_mobile(champ)]
-    told = [(page, champ) for page, champ in fields if not is_of_another(page, champ)]
+    told = [(page, champ) for page, champ in fields if not may_be_of_another(page, champ)]
     if fields and not told:
         other = fields[0][1]
         yield sure_or_asked(other.lieu, label_of(other), sure=False, question=_OF_OTHERS)

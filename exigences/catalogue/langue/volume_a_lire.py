@@ -10,6 +10,8 @@ from exigences.facts.langue.texte import counted
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
+_MANY = 100
+"""Words from which their number is told about."""
 _FIGURES = 2
 """Figures that are told of the number: what a word is, nobody agrees on to the tenth."""
 
@@ -45,5 +47,6 @@ _FIGURES = 2
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Count the words of the body, each text once; the bareme says from how many they weigh."""
     number = count_words(parcours.pages)
-    about = f"environ {counted(round(number, _FIGURES - len(str(number))), 'mot')}"
-    yield Preuve.at(last_page(parcours), about, mesure=float(number))
+    rounded = round(number, min(0, _FIGURES - len(str(number))))
+    about = "environ " if number >= _MANY else ""
+    yield Preuve.at(last_page(parcours), f"{about}{counted(rounded, 'mot')}", mesure=float(number))

@@ -17,6 +17,7 @@ from exigences.mots import notion
 _NUMBER = notion("numero-d-un-compte")
 _NOT_ONES_OWN = notion("compte-d-un-autre")
 _MEANS, _WITHOUT = notion("moyen-qui-veut-un-compte"), notion("moyen-sans-compte")
+_OTHER_PAPER = notion("papier-qui-n-est-pas-de-la-banque")
 _CASE = notion("selon-un-cas-ou-un-choix")
 _ASKED = notion("chose-demandee")
 _PAYS = notion("payer-cette-demande")
@@ -58,7 +59,7 @@ def _in_fields(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
         seen.add(place)
         name = fold(_name_of(champ))
         free = champ.type == "file" and may_stay_empty(parcours, champ)
-        own = not _NOT_ONES_OWN.search(name) and not _is_an_example(name)
+        own = not _NOT_ONES_OWN.search(name) and not _is_an_example(champ, name)
         sure = due and not free and own and not _may_be_avoided(page, champ)
         yield CompteDemande(lieu=champ.lieu, texte=_name_of(champ), sur=sure)
 
@@ -79,9 +80,12 @@ def _name_of(champ: Champ) -> str:
     return beside if beside and len(beside) <= _NAME else name
 
 
-def _is_an_example(name: str) -> bool:
-    """Whether a name speaks of an account only among papers of which another may do."""
-    return _NUMBER.search(_EXAMPLES.sub(" ", name)) is None
+def _is_an_example(champ: Champ, name: str) -> bool:
+    """Whether a file may be the paper of an account, or one of those that stand beside it."""
+    cited = _EXAMPLES.search(name) if champ.type == "file" else None
+    if cited is None or _NUMBER.search(_EXAMPLES.sub(" ", name)):
+        return False
+    return any(_OTHER_PAPER.search(one) and not _NUMBER.search(one) for one in cited[1].split(","))
 
 
 def _may_be_avoided(page: PageFacts, champ: Champ) -> bool:

@@ -141,7 +141,8 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         plie = fold(said)
         if lieu == champ.lieu and _A_FILE_OF.search(plie):
             return lieu, next((s for s in sentences(said) if _A_FILE_OF.search(fold(s))), said)
-        files = lieu == champ.lieu or _ABOUT_JOINING.search(plie) or _WEIGHT.search(plie)
+        limited = _WEIGHT.search(plie) and _LIMIT.search(plie)
+        files = lieu == champ.lieu or _ABOUT_JOINING.search(plie) or limited
         about = _ABOUT_FORMAT.search(plie) or (files and _lists_formats(plie))
         other = _ANY.search(plie) or _TO_READ.search(plie)
         if _FORMATS.search(plie) and about and not other:

@@ -11,6 +11,7 @@ from exigences.mots import notion
 _MOBILE = notion("numero-de-mobile")
 _EITHER = notion("fixe-accepte")
 _OTHER, _MAYBE = notion("une-autre-personne"), notion("peut-etre-une-autre-personne")
+_YOURS = notion("dit-que-c-est-a-soi")
 _LANDLINE = re.compile(r"(?:\+ ?33\)? ?(?:\(0\) ?)?|\b0)[1-59](?:[ .-]?\d\d){2}")
 """An example of a number that is no mobile."""
 _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
@@ -28,11 +29,14 @@ def takes_a_landline(champ: Champ) -> bool:
 
 
 def is_of_another(page: PageFacts, champ: Champ) -> bool:
-    """Whether a field is for somebody else than the person."""
+    """Whether a field is for somebody else than the person, whom its own words do not name."""
+    label = fold(label_of(champ))
+    if _YOURS.search(label) and not _OTHER.search(label):
+        return False
     parts = (b for b in page.blocs if (b.niveau or 0) > 1)
     before = [b for b in parts if b.lieu.ordre < champ.lieu.ordre]
     above = max(before, key=lambda bloc: bloc.lieu.ordre).texte if before else ""
-    return bool(_OTHER.search(fold(f"{label_of(champ)} | {champ.groupe} | {above}")))
+    return bool(_OTHER.search(fold(f"{label} | {champ.groupe} | {above}")))
 
 
 def may_be_of_another(page: PageFacts, champ: Champ) -> bool:

@@ -150,7 +150,7 @@ def is_previewed(parcours: ParcoursFacts) -> bool:
     """Whether a text shows again, beside its field, as it is written there."""
     for page in parcours.pages:
         for champ in page.champs:
-            typed = bare_of(written_at(parcours, champ) or "")
+            typed = bare_of(as_shown(written_at(parcours, champ) or "", parcours.scenario))
             if champ.type == "textarea" and champ.visible and len(typed) >= _LONG:
                 states = (one for one in parcours.pages if one.ecran == page.ecran)
                 said = (b.texte for state in states for b in state.blocs if not b.champ)
@@ -189,6 +189,6 @@ def _together(page: PageFacts) -> Iterator[str]:
             yield bloc.texte
             if bloc.balise in ("li", "td"):
                 cadre, row = _row(bloc)
-                holder = row.rpartition(" > tr")[0] if bloc.balise == "td" else row
+                holder = (row.rpartition(" > tr")[0] or row) if bloc.balise == "td" else row
                 lists.setdefault((cadre, holder), []).append(bloc.texte)
     yield from map(" ".join, lists.values())

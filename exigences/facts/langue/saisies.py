@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import PurePosixPath
 
 from exigences.facts.langue.texte import fold
@@ -54,10 +55,15 @@ def spans_typed(typed: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
 
 
 def as_shown(value: str, scenario: Scenario) -> str:
-    """What the steps type, as a page shows it: `{{ sosie.nom }}` is the name of the sosie."""
+    """What the steps type, as a page shows it: `{{ sosie.nom }}` is the name of the sosie.
+
+    A date is in French figures; what is written otherwise stays as it is.
+    """
+    known = scenario.sosie.model_dump()
 
     def own(found: re.Match[str]) -> str:
-        return str(getattr(scenario.sosie, found[1], found[0]))
+        value = known.get(found[1], found[0])
+        return value.strftime("%d/%m/%Y") if isinstance(value, date) else str(value)
 
     return _OF_THE_SOSIE.sub(own, value)
 

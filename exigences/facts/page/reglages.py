@@ -17,6 +17,8 @@ _MONTH = notion("mois-d-un-calendrier")
 _CHOICES = frozenset({"select", "radio", "checkbox", "switch", "combobox", "listbox", "range"})
 _BESIDE = 6
 """Elements at most between the months of a calendar, once listed, and its year."""
+_DAYS = 28
+"""Days of the shortest month."""
 _SEARCH = UsageFormulaire.RECHERCHE
 _LEAST = 2
 """Choices of a list that are links of the page too, from which it is a menu."""
@@ -77,27 +79,37 @@ def _calendars(champs: Sequence[Champ]) -> tuple[Champ, ...]:
         for champ in champs
         if champ.formulaire is None
         and not (champ.nom or champ.identifiant)
-        and _lists_months(champ)
+        and _lists_months(champ, champs)
     )
 
 
-def _lists_months(champ: Champ) -> bool:
+def _lists_months(champ: Champ, champs: Iterable[Champ]) -> bool:
+    """Whether a list is of months; where it is named so, with a year after it and no day before.
+
+    A day, a month and a year to choose are a date that is asked.
+    """
     named, options = fold(champ.libelle_visible), [fold(option) for option in champ.options]
-    if named and not _MONTH.fullmatch(named):
-        return False
-    some = bool(named and options) and set(options) <= {*MOIS, *MONTHS}
-    return some or (len(options) >= len(MOIS) and names_the_months(options))
+    if not named:
+        return len(options) >= len(MOIS) and names_the_months(options)
+    beside = [other for other in champs if _form(other) == _form(champ) and other is not champ]
+    return (
+        bool(_MONTH.fullmatch(named) and options)
+        and set(options) <= {*MOIS, *MONTHS}
+        and any(_is_the_year(other, champ) for other in beside)
+        and not any(len(other.options) >= _DAYS for other in beside)
+    )
+
+
+def _is_the_year(champ: Champ, months: Champ) -> bool:
+    """Whether a number stands right after a list of months, whose answers stand between them."""
+    after = champ.lieu.ordre - months.lieu.ordre
+    return champ.type == "number" and -_BESIDE <= after <= _BESIDE + len(months.options)
 
 
 def _turns(champ: Champ, calendars: Iterable[Champ]) -> bool:
     """Whether a field is the list of months of a calendar, or the year beside it."""
     return any(
-        champ is months
-        or (
-            champ.type == "number"
-            and _form(champ) == _form(months)
-            and abs(champ.lieu.ordre - months.lieu.ordre) <= _BESIDE + len(months.options)
-        )
+        champ is months or (_form(champ) == _form(months) and _is_the_year(champ, months))
         for months in calendars
     )
 

@@ -41,8 +41,9 @@ _CLICKS = frozenset({"click", "mousedown", "mouseup"})
         ),
         limites=(
             "Sans la main du curseur ni rôle, le clic peut ne rien faire de visible : une "
-            "question, comme le jour d'un calendrier dont un autre prend le focus, et le dessin "
-            "d'un champ qui s'ouvre. Un écouteur posé plus haut, sur la page entière, n'est pas vu."
+            "question, comme le jour d'un calendrier dont un autre prend le focus ou qu'un champ "
+            "ouvre, et le dessin d'un champ qui s'ouvre. Un écouteur posé plus haut, sur la page "
+            "entière, n'est pas vu."
         ),
     )
 )
@@ -144,14 +145,15 @@ def _draws_on_a_field(node: Noeud) -> bool:
     """Whether it is part of a list to choose in, or the icon of a field that opens something.
 
     So is what is drawn upon a field. The arrow keys may do the same from inside: the answer that a
-    list shows is a part of it. They show no password.
+    list shows, before its field, is a part of it. They show no password.
     """
     fields = _fields_around(node)
     if len(fields) != 1:
         return False
     field = fields[0]
     if has_word(node.texte_vu):
-        return field.role == "combobox" and "aria-haspopup" in field.attributs
+        shown = field.role == "combobox" and "aria-haspopup" in field.attributs
+        return shown and node.rang < field.rang
     opens = field.role == "combobox" or any(name in field.attributs for name in _OPENS)
     return field.attribut("type") != "password" and (opens or _lies_on(node.boite, field.boite))
 
@@ -176,14 +178,25 @@ def _avis(node: Noeud) -> Avis:
 def _is_of_a_grid(node: Noeud) -> bool:
     """Whether another cell of its table, of the same kind, takes the focus: arrows lead on.
 
-    So may they among the days of a month, once the focus has come there from the field.
+    So may they among the days of a month that a field opens, once the focus has come from there.
     """
     table = next((up for up in node.ancetres() if up.balise == "table" or up.role == "grid"), None)
     alike = [] if table is None else [n for n in table.descendants() if n.balise == node.balise]
     days = {n.texte_vu for n in alike} & _DAYS
-    if node.texte_vu in days and len(days) >= _MONTH:
+    if table and node.texte_vu in days and len(days) >= _MONTH and _follows_an_opener(table):
         return True
     return any(_takes_focus(n) for n in alike if n is not node)
+
+
+def _follows_an_opener(table: Noeud) -> bool:
+    """Whether a field that opens something, or takes no key, stands before a table."""
+    *_, top = table.ancetres()
+    return any(
+        node.balise == "input"
+        and node.rang < table.rang
+        and (node.role == "combobox" or any(name in node.attributs for name in _OPENS))
+        for node in top.descendants()
+    )
 
 
 _DAYS = frozenset(map(str, range(1, 32)))
