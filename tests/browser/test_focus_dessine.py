@@ -9,7 +9,7 @@ from tests.browser.serveur import Site
 
 PAGE = """<!doctype html><html lang="fr"><title>Focus</title><style>
 a {{ outline: none; position: relative; display: inline-block; padding: 1em }}
-#lien .onde {{ position: absolute; inset: 0; background: rgb(0 0 0 / .4); animation: vient .3s both }}
+#lien .onde {{ position: absolute; inset: 0; background: gray; animation: vient .3s both }}
 #lien .onde.part {{ animation: part .3s both }}
 @keyframes vient {{ from {{ opacity: 0 }} to {{ opacity: 1 }} }}
 @keyframes part {{ from {{ opacity: 1 }} to {{ opacity: 0 }} }}
