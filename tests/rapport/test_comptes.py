@@ -5,12 +5,13 @@ import pytest
 from exigences.catalogue.navigation.nombre_d_ecrans import detect as ecrans
 from exigences.catalogue.navigation.nombre_de_champs import detect as champs
 from exigences.facts.demandes.a_remplir import least_due
-from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.champs import Champ, Nature, Region
+from exigences.model.facts.facts import Modale
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.rendu import render
-from tests.fabrique import bloc, champ, page, parcours, titre
+from tests.fabrique import bloc, bouton, champ, lieu, page, parcours, pas, titre
 from tests.fabrique.essais import essai
 from tests.rapport.analyse import rapport_de
 
@@ -123,3 +124,15 @@ def test_a_field_that_a_script_may_have_drawn_again_is_surely_there_once(
     ]
     cout = rapport_de(parcours(*pages)).cout
     assert (cout.champs_au_moins, cout.champs) == attendus
+
+
+@pytest.mark.parametrize(("bouton_dit", "attendu"), [("Ajouter un bien", 1), ("Continuer", 2)])
+def test_what_a_window_asks_to_add_one_more_is_not_due(bouton_dit: str, attendu: int) -> None:
+    nom = champ("Nom", obligatoire=True, selecteur="#nom")
+    bien = champ("Désignation", obligatoire=True, selecteur="#bien", region=Region.DIALOGUE)
+    before = page(nom, bouton(bouton_dit, selecteur="#ouvrir"), ecran=0)
+    window = Modale(lieu=lieu("#fenetre", page=1), fin=99)
+    after = page(nom, bien, ecran=0, indice=1, modale=window)
+    pressed = pas("cliquer", lieu=before.boutons[0].lieu, page=1)
+    faits = parcours(before, after, journal=(pressed,))
+    assert len(least_due(faits)) == attendu

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
+from exigences.facts.demandes.ajouts import without_added
 from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import binds
@@ -60,7 +61,7 @@ def questions(parcours: ParcoursFacts) -> tuple[Champ, ...]:
 def least_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     """The questions that may not stay empty, or as they are, for all that marks and answers say."""
     asked = without_given(parcours, without_unmarked(parcours, questions(parcours)))
-    due = without_left(parcours, _without_untried(parcours, asked))
+    due = without_added(parcours, without_left(parcours, _without_untried(parcours, asked)))
     return tuple(_surely_apart(parcours, due))
 
 
