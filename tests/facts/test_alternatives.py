@@ -87,6 +87,31 @@ def test_mentioned_only(text: str) -> None:
     assert level(text) is NiveauAlternative.MENTIONNEE
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "La demande peut aussi se faire au bureau du lac, 2 quai de la Bonde, 99110 Vernoise.",
+            NiveauAlternative.EQUIVALENT_COMPLET,
+        ),
+        (
+            "Vous pouvez aussi faire votre démarche par téléphone, au 01 99 00 12 34.",
+            NiveauAlternative.EQUIVALENT_COMPLET,
+        ),
+        ("La demande peut aussi se faire en mairie.", NiveauAlternative.MENTIONNEE),
+        ("La demande peut aussi se faire par courriel.", NiveauAlternative.AUCUNE),
+        (
+            "Votre demande de rendez-vous peut se faire au guichet.",
+            NiveauAlternative.MENTIONNEE,
+        ),
+    ],
+)
+def test_what_is_said_of_the_procedure_itself_is_a_whole_way(
+    text: str, wanted: NiveauAlternative
+) -> None:
+    assert level(text) is wanted
+
+
 def test_a_number_or_a_counter_with_its_address_can_be_checked() -> None:
     phone = "Une question ? Appelez le 01 99 00 12 34."
     counter = "Vous pouvez venir au guichet, 1 place de la Mairie, 99120 Val-Clair."

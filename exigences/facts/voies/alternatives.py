@@ -51,6 +51,7 @@ _TO_PAY = notion("demarche-de-paiement")
 _PAYS = notion("parle-de-payer")
 _WITHOUT_A_SCREEN = notion("paiement-sans-ecran")
 _PAID_NOT_SO = notion("paiement-refuse")
+_ELSEWHERE = notion("toute-la-demande-ailleurs")
 _WHOLE_ON_PAPER = notion("toute-la-demande-sur-papier")
 _AVEC_LA_PERSONNE = notion("fait-la-demarche-avec-la-personne")
 _SEULE_VOIE_HUMAINE = notion("seulement-par-une-voie-humaine")
@@ -138,7 +139,7 @@ def find_alternative(
     whole += _side_by_side(screens)
     if whole := whole or (list(paid_otherwise(pages)) if paie else []):
         return _level(NiveauAlternative.EQUIVALENT_COMPLET, whole)
-    done = list(_done_for_them(pages))
+    done = [*_done_for_them(pages), *((v.lieu, v.texte) for v in said if _is_done_elsewhere(v))]
     if done and (phones or addresses):
         return _level(NiveauAlternative.EQUIVALENT_COMPLET, done, phones or addresses)
     if refused:
@@ -155,6 +156,12 @@ def _is_whole(way: VoieDite) -> bool:
         return False
     plain = fold(way.texte)
     return bool(_WHOLE_ON_PAPER.search(plain) and _RETOUR.search(plain))
+
+
+def _is_done_elsewhere(way: VoieDite) -> bool:
+    """Whether a sentence says of the procedure itself that it is also done somewhere, or called."""
+    there = way.voies & {Voie.GUICHET, Voie.TELEPHONE}
+    return bool(there) and bool(_ELSEWHERE.search(fold(way.texte)))
 
 
 def _side_by_side(pages: tuple[PageFacts, ...]) -> Iterator[_Proof]:
