@@ -27,6 +27,7 @@ from exigences.catalogue.textes_qui_annoncent import (
     texts_until,
     without,
 )
+from exigences.facts.annonces.espaces import SPACE, space_of_another
 from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.declaree import ANGLAIS, written_in
 from exigences.facts.langue.texte import Force, fold, read_sentences
@@ -47,10 +48,9 @@ _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
 _READY = notion("fournir")
 _STREET = notion("rue-dite-mail")
-_SPACE, _HAS_A_SPACE = notion("espace-d-un-autre-service"), notion("service-qui-a-son-espace")
 _BESIDE: Mapping[str, tuple[Notion, ...]] = MappingProxyType(
     {
-        "compte-utilisateur": (_SPACE,),
+        "compte-utilisateur": (SPACE,),
         "adresse-electronique": (_STREET, notion("adresse-electronique-d-un-autre")),
         "courriel-a-consulter": (_STREET,),
         "copie-d-identite": (notion("papier-de-la-banque"),),
@@ -160,8 +160,7 @@ def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) ->
 def _beside(exigence: Exigence, parcours: ParcoursFacts) -> tuple[Notion, ...]:
     """What only looks like the terms of a demand: the space of another service, not of this one."""
     aside = _BESIDE.get(exigence.id, ())
-    names = fold(f"{parcours.procedure.organisme} {parcours.pages[0].hote}")
-    return tuple(one for one in aside if one is not _SPACE or not _HAS_A_SPACE.search(names))
+    return tuple(one for one in aside if one is not SPACE or space_of_another(parcours))
 
 
 def _without_what_looks_like_it(

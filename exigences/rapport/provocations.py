@@ -108,8 +108,9 @@ def _capture_name(provocation: ProvocationFacts) -> str | None:
 
 
 def _told(provocation: ProvocationFacts) -> ProvocationRapport:
-    messages = dict.fromkeys(m.texte for m in provocation.messages if m.lien is not NAVIGATEUR)
-    browser = dict.fromkeys(m.texte for m in provocation.messages if m.lien is NAVIGATEUR)
+    said = () if provocation.abstention is Abstention.REFAIT else provocation.messages
+    messages = dict.fromkeys(m.texte for m in said if m.lien is not NAVIGATEUR)
+    browser = dict.fromkeys(m.texte for m in said if m.lien is NAVIGATEUR)
     return ProvocationRapport(
         genre=provocation.genre,
         phrase=f"{_GENRES[provocation.genre]} : {_outcome(provocation)}",

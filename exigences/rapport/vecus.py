@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -170,12 +170,14 @@ def _sentence(
     return f"va jusqu'au bout{', mais ' + _hindered(met) if met else ''}"
 
 
-def _hindered(met: Iterable[EmpechementRapport]) -> str:
+def _hindered(met: Sequence[EmpechementRapport]) -> str:
+    """Where the person has trouble; maybe so, where all of it is to be checked."""
     screens = sorted({m.ecran for m in met if m.ecran is not None})
     if not screens:
         return ""
     where = "à l'écran" if len(screens) == 1 else "aux écrans"
-    return f"a de la peine {where} {plages(screens)}"
+    maybe = "peut-être " if all(m.a_verifier for m in met) else ""
+    return f"a {maybe}de la peine {where} {plages(screens)}"
 
 
 def _last_screen(vie: Vie, ecrans: Ecrans) -> int:

@@ -112,6 +112,8 @@ def test_said_once_begun_is_late(point: PointPrealable, texte: str) -> None:
     [
         (PointPrealable.ETAPES, "Chaque étape de la vie compte."),
         (PointPrealable.IDENTIFICATION, "Donnez le numéro de votre compte bancaire."),
+        (PointPrealable.IDENTIFICATION, "Il est dans votre espace personnel de la CAF."),
+        (PointPrealable.PIECES, "La référence figure sur votre taxe foncière et l'acte de vente."),
         (PointPrealable.DELAIS, "Une société (délégataire du service jusqu'au 31 mai 2029)."),
         (PointPrealable.IDENTIFICATION, "La caisse ne demande jamais votre mot de passe."),
         (PointPrealable.IDENTIFICATION, "Une authentification préalable est requise."),

@@ -2,12 +2,14 @@
 
 from typing import Any
 
-from exigences.model.facts.provocation import ProvocationFacts
+import pytest
+
+from exigences.model.facts.provocation import LienMessage, ProvocationFacts
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.parcours import Abstention
 from exigences.model.procedure.procedure import GenreProvocation
 from tests.fabrique import champ, page, parcours
-from tests.fabrique.essais import essai
+from tests.fabrique.essais import essai, message
 from tests.rapport.analyse import rapport_de
 
 _COMMUNE, _NOM = Lieu(page=0, selecteur="#commune"), Lieu(page=0, selecteur="#nom")
@@ -47,3 +49,16 @@ def test_answers_whose_fields_were_all_renamed_are_not_said_to_be_there() -> Non
         "Recharger la page : les champs ont changé de nom : "
         "à une personne de voir si les réponses y sont encore."
     )
+
+
+@pytest.mark.parametrize(("abstention", "dits"), [(None, ("Mai",)), (Abstention.REFAIT, ())])
+def test_of_a_page_that_came_back_otherwise_no_word_is_told(
+    abstention: Abstention | None, dits: tuple[str, ...]
+) -> None:
+    heard = message("Mai", LienMessage.ALERTE, "#mai")
+    faits: Any = parcours(
+        page(champ("Commune")),
+        provocations=(essai(VIDE, abstention=abstention, messages=(heard,)),),
+    )
+    (told,) = rapport_de(faits).ecrans[0].provocations
+    assert told.messages == dits

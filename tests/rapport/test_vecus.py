@@ -121,6 +121,10 @@ def test_what_hinders_and_what_was_not_seen_is_said() -> None:
     cut = parcours(page(), page(), page(), fin=Fin.INTERROMPU)
     assert phrase() == "va jusqu'au bout"
     assert phrase(met(1, portee=Portee.GENE)) == "va jusqu'au bout, mais a de la peine à l'écran 1"
+    doubted = met(
+        1, portee=Portee.GENE, preuve=Preuve(page=0, certitude=Certitude.DOUTEUSE, question="?")
+    )
+    assert phrase(doubted) == "va jusqu'au bout, mais a peut-être de la peine à l'écran 1"
     there = [met(n, autre_moyen="un code par courriel") for n in (1, 3)]
     assert phrase(*there) == "va jusqu'au bout, mais a de la peine aux écrans 1 et 3"
     everywhere = [met(n, portee=Portee.GENE) for n in (1, 2, 3)]

@@ -177,7 +177,7 @@
     else if (!next.seen && tag === "a" && has(el, "href")) foldedLink(el, next);
     else if (!next.seen && Element.prototype.matches.call(el, BUTTONS)) foldedButton(el, next);
     if (tag === "a" && !next.undrawn && !next.inert && style.visibility === "visible") skipLink(el, next);
-    if (tag.includes("-") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
+    if (tag.includes("-") && Element.prototype.matches.call(el, ":defined") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
     return next;
   };
 

@@ -52,8 +52,8 @@ _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
             "Une fois la demande envoyée, tu ne pourras plus rien changer : sois sûr de toi avant."
         ),
         pourquoi=(
-            "La loi reconnaît le droit de se tromper et de corriger ; ici, rien ne permet de le "
-            "faire en ligne."
+            "La loi reconnaît le droit de se tromper et de corriger ; une faute vue après l'envoi "
+            "oblige ici à trouver un autre moyen de le faire."
         ),
         mode=Mode.SAVOIR,
         competence=Competence.STRATEGIQUE,

@@ -59,7 +59,6 @@ _WHO_WRITES = "Faut-il écrire ce texte soi-même ?"
             "motiver",
             "récit",
             "circonstances",
-            "par écrit",
         ),
     )
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+from exigences.facts.annonces.espaces import space_of_another
 from exigences.facts.annonces.points import says_it_is_free, tells_point
 from exigences.facts.langue.langues import other_language
 from exigences.facts.langue.saisies import typed_numbers, typed_values
@@ -145,7 +146,9 @@ def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
 
 def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) -> Iterator[_Place]:
     numbers = typed_numbers(parcours.procedure) if point is PointPrealable.FRAIS else frozenset()
-    of_else = point is PointPrealable.IDENTIFICATION and _comes_in(parcours)
+    signing = point is PointPrealable.IDENTIFICATION
+    of_else = signing and _comes_in(parcours)
+    space = space_of_another(parcours) if signing else None
     for bloc, name, above in _with_names(page):
         if of_another_form(parcours, bloc) or (
             point in _OF_ONE and not is_of_this_procedure(parcours, bloc.lieu)
@@ -153,6 +156,8 @@ def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) 
             continue
         before, names = "", tuple(map(fold, above))
         for texte, plie, _ in read_sentences(bloc.texte):
+            if space is not None and space.search(plie):
+                continue
             if _shows_an_answer(plie, numbers) or (of_else and _WITHOUT.search(plie)):
                 continue
             said = f"{fold(name)} : {plie}" if name else plie
