@@ -102,6 +102,15 @@ def test_fees_that_the_pages_ask_are_counted_where_none_is_declared():
 
 
 @pytest.mark.parametrize(
+    ("frais", "dit"), [((), True), ((Frais(nom="Timbre fiscal", euros=86),), False)]
+)
+def test_a_price_that_is_not_known_is_said_not_to_be_counted(frais, dit):
+    faits = parcours(page(bloc("Bonjour.")), procedure=procedure(frais=frais))
+    told = BeautifulSoup(render(rapport_de(faits), "html"), "html.parser").get_text()
+    assert ("Le prix de la démarche, si elle en a un, n’est pas compté." in told) is dit
+
+
+@pytest.mark.parametrize(
     ("niveau", "given"),
     [(NiveauAlternative.EQUIVALENT_COMPLET, True), (NiveauAlternative.CONTACT_VERIFIABLE, False)],
 )
