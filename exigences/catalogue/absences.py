@@ -6,7 +6,7 @@ from exigences.catalogue.pressenti import sensed
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.facts.langue.texte import counted, fold
 from exigences.facts.page.fenetres import is_for_a_script, unpressed
-from exigences.facts.page.lecture import obstacles_met, until_sending
+from exigences.facts.page.lecture import last_until_sending, obstacles_met
 from exigences.facts.page.liens import unopened
 from exigences.facts.page.logiciels import leads_to_a_maker, softwares_of
 from exigences.model.catalogue.exigence import Preuve
@@ -92,7 +92,7 @@ def whole(parcours: ParcoursFacts, page: int = 0) -> Lieu:
 
 def last_page(parcours: ParcoursFacts) -> Lieu:
     """The last page but for what follows the sending: what is missing, or counted, is known."""
-    return whole(parcours, len(until_sending(parcours)) - 1)
+    return whole(parcours, last_until_sending(parcours))
 
 
 def screens_seen(parcours: ParcoursFacts) -> str:

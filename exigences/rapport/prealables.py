@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from exigences.facts.annonces.prealable import begins_by_information, prior_information
 from exigences.facts.demandes.a_remplir import fields_by_screen
-from exigences.facts.page.lecture import until_sending
+from exigences.facts.page.lecture import last_until_sending
 from exigences.model.catalogue.exigence import Annonce, Constat, Preuve, Verdict
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
@@ -70,7 +70,7 @@ def build_prior(
 
 def _state(faits: ParcoursFacts, one: InformationPrealable) -> str:
     if one.etat is EtatPrealable.TARDIF and one.lieu is not None:
-        sent = faits.moment(one.lieu.page) > until_sending(faits)[-1].indice
+        sent = faits.moment(one.lieu.page) > last_until_sending(faits)
         return _ONCE_SENT if sent else _ETATS[one.etat]
     return _ETATS[one.etat]
 

@@ -14,10 +14,10 @@ from exigences.facts.page.lecture import (
     asked_fields,
     asked_on,
     label_of,
+    last_until_sending,
     phrases,
     place_of,
     stands_by_a_letter,
-    until_sending,
 )
 from exigences.facts.page.partages import is_of_a_group
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
@@ -154,7 +154,7 @@ def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 break
     if not parcours.complet:
         yield from _spare(parcours)
-    last = until_sending(parcours)[-1].indice if parcours.pages else 0
+    last = last_until_sending(parcours)
     for phrase in phrases(parcours):
         named = found_wanted(_MUST, phrase.plie)
         if named and "inscri" in named.group() and _is_for_news(phrase, parcours):

@@ -18,10 +18,10 @@ from exigences.facts.page.lecture import (
     asked_on,
     by_form,
     label_of,
+    last_until_sending,
     obstacles_met,
     place_of,
     speaks_of_a_letter,
-    until_sending,
 )
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -163,7 +163,7 @@ def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
 
 def _is_over(parcours: ParcoursFacts, phrase: Phrase) -> bool:
     """Whether a sentence is read once the request is sent: what confirms it asks for nothing."""
-    return phrase.bloc.lieu.page > until_sending(parcours)[-1].indice
+    return phrase.bloc.lieu.page > last_until_sending(parcours)
 
 
 def _said_in_english(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -14,10 +14,10 @@ from exigences.facts.page.lecture import (
     asked_on,
     is_answered,
     is_labelled,
+    last_until_sending,
     offered_on,
     only_signs_in,
     signs_in_by,
-    until_sending,
 )
 from exigences.facts.page.liens import address_of
 from exigences.facts.page.noms_tires import is_drawn, lasting
@@ -35,7 +35,7 @@ def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
 
     What a screen offers once the request is sent is no part of it.
     """
-    last = until_sending(parcours)[-1].indice if parcours.pages else 0
+    last = last_until_sending(parcours)
     return tuple(
         first_boxes(c for c in champs if not c.facultatif and c.lieu.page <= last)
         for champs in offered_by_screen(parcours)

@@ -9,6 +9,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
     buttons_of_sendings,
+    last_until_sending,
     until_sending,
     written_at,
 )
@@ -38,7 +39,7 @@ def reviews(parcours: ParcoursFacts) -> Iterator[PageFacts]:
     as it was asked is of a step that the page keeps, folded, beside the next ones.
     """
     end = _where_it_ends(parcours)
-    last = until_sending(parcours)[-1].indice
+    last = last_until_sending(parcours)
     asked: set[str] = set()
     filled: set[str] = set()
     kept: set[_Place] = set()

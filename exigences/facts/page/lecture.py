@@ -320,6 +320,12 @@ def until_sending(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
     return parcours.pages[: sent[-1].page + 1 if sent else -1] or parcours.pages
 
 
+def last_until_sending(parcours: ParcoursFacts) -> int:
+    """Index of the last of the states up to the irreversible step; 0 where no state was seen."""
+    states = until_sending(parcours)
+    return states[-1].indice if states else 0
+
+
 def obstacles_met(parcours: ParcoursFacts) -> Iterator[tuple[Obstacle, Lieu]]:
     """Captchas, codes, identity providers… that the replay met, and where."""
     for record in parcours.journal:
