@@ -14,7 +14,7 @@ from exigences.facts.page.lecture import (
     written_at,
 )
 from exigences.facts.page.liens import address_of
-from exigences.model.facts.champs import CORPS, Nature
+from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -44,7 +44,7 @@ def reviews(parcours: ParcoursFacts) -> Iterator[PageFacts]:
     filled: set[str] = set()
     kept: set[_Place] = set()
     for states, fields in zip(parcours.ecrans, offered_by_screen(parcours), strict=True):
-        here = {_name(c.libelle_visible or c.libelle) for c in fields}
+        here = _names(fields)
         for page in states:
             again = len((asked - here) & _shown(page, kept)) >= _ENOUGH
             recalls = page.ecran in end and _recalls(page)
@@ -59,7 +59,7 @@ def reviews(parcours: ParcoursFacts) -> Iterator[PageFacts]:
 
 def is_told_back(parcours: ParcoursFacts, page: PageFacts) -> bool:
     """Whether a screen names again what was asked on those before it, as a copy does."""
-    asked = {_name(c.libelle_visible or c.libelle) for _, c in asked_fields(parcours)}
+    asked = _names(champ for _, champ in asked_fields(parcours))
     return len((asked - {""}) & _shown(page)) >= _ENOUGH
 
 
@@ -139,8 +139,12 @@ def _shown(page: PageFacts, kept: Set[_Place] = frozenset()) -> set[str]:
     """What names an answer that is shown and cannot be written: a term, a shut field."""
     texts = [bloc.texte for bloc in page.blocs if not bloc.champ and _place(bloc) not in kept]
     before = [text.partition(":")[0] for text in texts if ":" in text]
-    shut = [champ.libelle_visible or champ.libelle for champ in page.champs if champ.desactive]
-    return {_name(text) for text in (*texts, *before, *shut)}
+    shut = _names(champ for champ in page.champs if champ.desactive)
+    return shut | {_name(text) for text in (*texts, *before)}
+
+
+def _names(champs: Iterable[Champ]) -> set[str]:
+    return {_name(champ.libelle_visible or champ.libelle) for champ in champs}
 
 
 def _name(text: str) -> str:
@@ -149,31 +153,35 @@ def _name(text: str) -> str:
 
 def is_previewed(parcours: ParcoursFacts) -> bool:
     """Whether a text shows again, beside its field, as it is written there."""
-    for page in parcours.pages:
-        for champ in page.champs:
-            typed = bare_of(as_shown(written_at(parcours, champ) or "", parcours.scenario))
-            if champ.type == "textarea" and champ.visible and len(typed) >= _LONG:
-                states = (one for one in parcours.pages if one.ecran == page.ecran)
-                said = (b.texte for state in states for b in state.blocs if not b.champ)
-                if any(typed in bare_of(text) for text in said):
-                    return True
+    for page, champ, typed in _typed(parcours):
+        if champ.type == "textarea" and champ.visible and len(typed) >= _LONG:
+            states = (one for one in parcours.pages if one.ecran == page.ecran)
+            said = (b.texte for state in states for b in state.blocs if not b.champ)
+            if any(typed in bare_of(text) for text in said):
+                return True
     return False
 
 
 def said_back(parcours: ParcoursFacts) -> PageFacts | None:
     """The first later state where a text, or a list, says again what was written in two fields."""
     written: dict[str, int] = {}
-    for page in parcours.pages:
-        for champ in page.champs:
-            typed = bare_of(as_shown(written_at(parcours, champ) or "", parcours.scenario))
-            if len(typed) >= LONGUEUR_MIN:
-                written.setdefault(typed, page.indice)
+    for page, _, typed in _typed(parcours):
+        if len(typed) >= LONGUEUR_MIN:
+            written.setdefault(typed, page.indice)
     for page in until_sending(parcours):
         before = [typed for typed, first in written.items() if first < page.indice]
         said = map(bare_of, _together(page)) if before else ()
         if any(_apart(typed for typed in before if typed in text) >= _ENOUGH for text in said):
             return page
     return None
+
+
+def _typed(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ, str]]:
+    """The fields that the steps type in, and what, in the letters and figures that a page shows."""
+    for page in parcours.pages:
+        for champ in page.champs:
+            if written := written_at(parcours, champ):
+                yield page, champ, bare_of(as_shown(written, parcours.scenario))
 
 
 def _apart(typed: Iterable[str]) -> int:
@@ -189,7 +197,11 @@ def _together(page: PageFacts) -> Iterator[str]:
         if not bloc.champ and bloc.region in CORPS:
             yield bloc.texte
             if bloc.balise in ("li", "td"):
-                cadre, row = _row(bloc)
-                holder = (row.rpartition(" > tr")[0] or row) if bloc.balise == "td" else row
-                lists.setdefault((cadre, holder), []).append(bloc.texte)
+                lists.setdefault(_list_of(bloc), []).append(bloc.texte)
     yield from map(" ".join, lists.values())
+
+
+def _list_of(bloc: Bloc) -> tuple[object, str]:
+    """The list that holds an item, or the table that holds a cell."""
+    cadre, row = _row(bloc)
+    return cadre, (row.rpartition(" > tr")[0] or row) if bloc.balise == "td" else row
