@@ -178,10 +178,11 @@ def said_back(parcours: ParcoursFacts) -> PageFacts | None:
 
 def _typed(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ, str]]:
     """The fields that the steps type in, and what, in the letters and figures that a page shows."""
+    shown = as_shown(parcours.scenario)
     for page in parcours.pages:
         for champ in page.champs:
             if written := written_at(parcours, champ):
-                yield page, champ, bare_of(as_shown(written, parcours.scenario))
+                yield page, champ, bare_of(shown(written))
 
 
 def _apart(typed: Iterable[str]) -> int:

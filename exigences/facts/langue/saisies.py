@@ -1,8 +1,9 @@
 """Knows what the person types, so that a page that shows it back is not read as the service."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import PurePosixPath
 
 from exigences.facts.langue.texte import fold
@@ -54,8 +55,8 @@ def spans_typed(typed: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
         yield from (found.span() for found in re.finditer(re.escape(value), text))
 
 
-def as_shown(value: str, scenario: Scenario) -> str:
-    """What the steps type, as a page shows it: `{{ sosie.nom }}` is the name of the sosie.
+def as_shown(scenario: Scenario) -> Callable[[str], str]:
+    """How a page shows what the steps type: `{{ sosie.nom }}` is the name of the sosie.
 
     A date is in French figures; what is written otherwise stays as it is.
     """
@@ -65,7 +66,7 @@ def as_shown(value: str, scenario: Scenario) -> str:
         value = known.get(found[1], found[0])
         return value.strftime("%d/%m/%Y") if isinstance(value, date) else str(value)
 
-    return _OF_THE_SOSIE.sub(own, value)
+    return partial(_OF_THE_SOSIE.sub, own)
 
 
 def given_files(procedure: Procedure) -> frozenset[str]:
