@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from exigences.facts.annonces.prealable import OPENERS
 from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import speaks_of_a_letter
@@ -13,7 +14,7 @@ from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursF
 from exigences.model.lieu import Lieu
 from exigences.mots import Notion, notion
 
-_LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
+_LABELS = frozenset({"label", "legend", "th", "td", "caption"})
 _WRITE_TO_US = notion("ecrire-un-message-au-service")
 """The address of the service, or the offer to write to it."""
 _HELP_BEHIND = notion("aide-derriere-la-connexion")
@@ -35,8 +36,6 @@ FILES_ASIDE = (
 « compteur.png » the one that was joined."""
 _ONLY_LINKS = 100
 """Share of a text in links, in %, where it leads and tells nothing."""
-_OPENERS = frozenset({"button", "summary"})
-"""What unfolds the answer to a question that it asks."""
 _HEADINGS = (1, 2)
 """Levels of the headings that may speak of a whole screen."""
 
@@ -95,7 +94,7 @@ def may_announce(bloc: Bloc) -> bool:
     """Whether a text of the body speaks to the reader: no subheading, no label, no lone cell."""
     if bloc.region is not Region.CONTENU or bloc.champ or bloc.niveau is not None:
         return False
-    return bloc.courant or bloc.balise not in _LABELS
+    return bloc.courant or bloc.balise not in _LABELS | OPENERS
 
 
 def is_a_question(page: PageFacts, bloc: Bloc) -> bool:
@@ -106,7 +105,7 @@ def is_a_question(page: PageFacts, bloc: Bloc) -> bool:
     asks = bloc.texte.rstrip().endswith("?") and _WHERE_TO_FIND.search(fold(bloc.texte))
     if not asks or bloc.region is not Region.CONTENU or bloc.champ or bloc.part_liens:
         return False
-    return bloc.balise not in _LABELS - _OPENERS and all(
+    return bloc.balise not in _LABELS and all(
         fold(lien.texte) != fold(bloc.texte) for lien in page.liens
     )
 

@@ -54,8 +54,8 @@ _WITHOUT = notion("se-passe-de-compte")
 _DIGITS, _NUMBER = re.compile(r"\D"), re.compile(r"\d[\d \u202f]*")
 _PANEL, _LEAD = 8, 9
 """Levels of the title of a panel, and of the words before a list: below all headings."""
-_OPENERS = ("button", "summary")
-"""What opens a panel: its title."""
+OPENERS = frozenset({"button", "summary"})
+"""What opens a panel, and is its title; or the answer to a question that it asks."""
 _NAMES, _CELLS = ("dt", "th"), ("dd", "td", "dt", "th")
 _PEOPLE = (TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL)
 
@@ -198,7 +198,7 @@ def _with_names(page: PageFacts) -> Iterator[tuple[Bloc, str, tuple[str, ...]]]:
     before: Bloc | None = None
     above: dict[int, str] = {}
     for bloc in page.blocs:
-        level = _PANEL if bloc.balise in _OPENERS else bloc.niveau
+        level = _PANEL if bloc.balise in OPENERS else bloc.niveau
         if bloc.region not in CORPS or bloc.champ or level is not None:
             if level is not None and bloc.region in CORPS:
                 above = _under(above, level, bloc.texte)
