@@ -8,7 +8,7 @@ from exigences.facts.demandes.fichiers_libres import may_stay_empty
 from exigences.facts.demandes.listes import answers_shown
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.dates_en_cases import is_part_of_a_date
-from exigences.facts.page.lecture import label_of, offered_on
+from exigences.facts.page.lecture import heading_above, label_of, offered_on
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import Trouve
@@ -91,13 +91,5 @@ def _question(name: str) -> str:
 
 def _heading(page: PageFacts, champ: Champ) -> str:
     """The heading right above a field; '' where none is, or where it is the title of the page."""
-    above = [
-        bloc
-        for bloc in page.blocs
-        if bloc.niveau is not None
-        and not bloc.replie
-        and bloc.lieu.cadre == champ.lieu.cadre
-        and bloc.lieu.ordre < champ.lieu.ordre
-    ]
-    last = max(above, key=lambda bloc: bloc.lieu.ordre, default=None)
+    last = heading_above((bloc for bloc in page.blocs if not bloc.replie), champ.lieu)
     return last.texte.strip() if last and last.niveau != 1 else ""

@@ -229,6 +229,18 @@ def around(page: PageFacts, lien: Lien | Bouton) -> str:
     return lien.texte
 
 
+def heading_above(blocs: Iterable[Bloc], lieu: Lieu) -> Bloc | None:
+    """The last heading before a place, in its frame; None where there is none."""
+    above = (
+        bloc
+        for bloc in blocs
+        if bloc.niveau is not None
+        and bloc.lieu.cadre == lieu.cadre
+        and bloc.lieu.ordre < lieu.ordre
+    )
+    return max(above, key=_order, default=None)
+
+
 def _order(bloc: Bloc) -> int:
     return bloc.lieu.ordre
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from exigences.facts.langue.numeros import phone_numbers
 from exigences.facts.langue.texte import fold, sentences
+from exigences.facts.page.lecture import heading_above
 from exigences.model.facts.facts import Bloc, Contact, PageFacts
 from exigences.mots import Trouve, notion
 
@@ -79,7 +80,8 @@ def is_beside(plain: str) -> bool:
 def serves_elsewhere(contact: Contact, blocs: Sequence[Bloc]) -> bool:
     """Whether a number is given for something else than the procedure, by its words or heading."""
     said = _about_number(contact)
-    return is_beside(said) or is_beside(f"{_heading_of(contact, blocs)} {said}")
+    heading = heading_above(blocs, contact.lieu)
+    return is_beside(said) or (heading is not None and is_beside(f"{fold(heading.texte)} {said}"))
 
 
 def _about_number(contact: Contact) -> str:
@@ -91,14 +93,3 @@ def _about_number(contact: Contact) -> str:
             return f"{before} {plain}"
         before = plain if plain.endswith("?") else ""
     return fold(contact.extrait)
-
-
-def _heading_of(contact: Contact, blocs: Sequence[Bloc]) -> str:
-    above = [
-        bloc
-        for bloc in blocs
-        if bloc.niveau is not None
-        and bloc.lieu.cadre == contact.lieu.cadre
-        and bloc.lieu.ordre < contact.lieu.ordre
-    ]
-    return fold(max(above, key=lambda b: b.lieu.ordre).texte) if above else ""
