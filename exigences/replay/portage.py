@@ -9,6 +9,7 @@ from typing import Self
 from urllib.parse import quote_plus
 
 from exigences.browser.engine import Depart
+from exigences.facts.page.liens import without_fragment
 from exigences.model.parcours.portage import Chargement, Porte
 from exigences.model.parcours.trafic import LECTURES
 from exigences.model.procedure.hotes import host_of
@@ -269,7 +270,7 @@ def _bytes(text: str) -> bytes:
 
 
 def _address(url: str) -> str:
-    return plain(url.partition("#")[0])
+    return plain(without_fragment(url))
 
 
 def _pieces(raw: bytes) -> Iterator[bytes]:

@@ -15,6 +15,7 @@ from exigences.browser.engine import (
 )
 from exigences.browser.scripts import read_script
 from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on, nameless, titles
+from exigences.facts.page.liens import without_fragment
 from exigences.model.parcours.trafic import LECTURES
 from exigences.replay.donne import Given
 from exigences.replay.target import Found
@@ -268,7 +269,7 @@ def _writes(method: str, _: str, kind: str) -> bool:
 
 
 def _bare(address: str) -> str:
-    return address.partition("#")[0].partition("?")[0]
+    return without_fragment(address).partition("?")[0]
 
 
 def _told(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.liens import HELP_ADDRESS, site_of
+from exigences.facts.page.liens import HELP_ADDRESS, site_of, without_fragment
 from exigences.facts.page.voisines import kind_of
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts, TypeContact
@@ -46,7 +46,7 @@ def _helps(page: PageFacts) -> Iterator[Lien]:
 def _only_opens(page: PageFacts, lien: Lien) -> bool:
     """Whether a link leads nowhere: pressed, it opens a menu on the page where it stands."""
     here, fragment, name = lien.url.partition("#")
-    return bool(fragment) and not name and here in ("", page.url.partition("#")[0])
+    return bool(fragment) and not name and here in ("", without_fragment(page.url))
 
 
 def _is_elsewhere(page: PageFacts, lien: Lien) -> bool:

@@ -99,7 +99,12 @@ def site_name(lien: Lien) -> str:
 
 def address_of(url: str) -> str:
     """What tells a page from another: its address without fragment or final slash."""
-    return url.partition("#")[0].rstrip("/")
+    return without_fragment(url).rstrip("/")
+
+
+def without_fragment(url: str) -> str:
+    """An address, but for the place in its page that it leads to."""
+    return url.partition("#")[0]
 
 
 def site_of(host: str) -> str:

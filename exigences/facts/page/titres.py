@@ -8,6 +8,7 @@ from exigences.facts.langue.declaree import reads_as_french
 from exigences.facts.langue.francais import is_french
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.changements import main_heading
+from exigences.facts.page.liens import without_fragment
 from exigences.model.facts.champs import CORPS, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
@@ -72,4 +73,4 @@ def _asks(page: PageFacts) -> bool:
 
 
 def _address(page: PageFacts) -> str:
-    return page.url.partition("#")[0].partition("?")[0].rstrip("/")
+    return without_fragment(page.url).partition("?")[0].rstrip("/")

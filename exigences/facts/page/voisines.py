@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.etat import read_page
-from exigences.facts.page.liens import CONTACT, address_of, tells_of_itself
+from exigences.facts.page.liens import CONTACT, address_of, tells_of_itself, without_fragment
 from exigences.facts.page.liens_vains import as_on_screens
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Lien, PageFacts, PageVoisine, ParcoursFacts
@@ -74,7 +74,7 @@ def links_around(page: PageFacts) -> Iterator[Voisine]:
             continue
         seen.add(address_of(lien.url))
         yield Voisine(
-            genre=genre, nom=lien.texte, url=lien.url.partition("#")[0], raison=_refused(lien)
+            genre=genre, nom=lien.texte, url=without_fragment(lien.url), raison=_refused(lien)
         )
 
 
@@ -89,7 +89,7 @@ def home_of(page: PageFacts) -> Voisine | None:
             return Voisine(
                 genre=GenreVoisine.ACCUEIL,
                 nom=lien.texte or _UNNAMED,
-                url=lien.url.partition("#")[0],
+                url=without_fragment(lien.url),
             )
     return None
 
