@@ -11,6 +11,7 @@ from exigences.facts.demandes.objet import settles_a_mailbox
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
+    in_its_form,
     label_of,
     offered_on,
     phrases_of,
@@ -135,7 +136,6 @@ def _unmarked(page: PageFacts, champ: Champ) -> bool:
     """Whether nothing marks an address, beside fields that are marked: one in a long form."""
     if champ.nature is not Nature.COURRIEL or champ.obligatoire or champ.formulaire is None:
         return False
-    form = (champ.lieu.cadre, champ.formulaire)
-    beside = [c for c in offered_on(page) if (c.lieu.cadre, c.formulaire) == form]
+    beside = tuple(in_its_form(offered_on(page), champ))
     marked = sum(c.obligatoire and c.type not in _TICKED for c in beside)
     return marked >= (_MARKED_LEAST if len(beside) < _LONG else 1)

@@ -1,7 +1,7 @@
 """E-mail to read: the procedure goes on, or ends, in a mailbox."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
@@ -16,7 +16,7 @@ from exigences.facts.page.lecture import (
     acted_on,
     asked_fields,
     asked_on,
-    by_form,
+    in_its_form,
     label_of,
     last_until_sending,
     obstacles_met,
@@ -184,8 +184,7 @@ def _to_confirm(parcours: ParcoursFacts) -> Iterator[Preuve]:
     Most services then write to it, and few say so before; so does whoever answers a message.
     """
     for page, address in () if parcours.envoye else asked_fields(parcours, Nature.COURRIEL):
-        form = (address.lieu.cadre, address.formulaire)
-        if _opens(parcours, page, by_form(asked_on(page))[form]):
+        if _opens(parcours, page, tuple(in_its_form(asked_on(page), address))):
             what, question = "pour ouvrir un compte ou un abonnement", _WRITTEN_TO
         elif comes_for_a_letter(parcours, page):
             what, question = "pour une lettre d'information", _WRITTEN_TO
@@ -198,7 +197,7 @@ def _to_confirm(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
 
 
-def _opens(parcours: ParcoursFacts, page: PageFacts, form: list[Champ]) -> bool:
+def _opens(parcours: ParcoursFacts, page: PageFacts, form: Sequence[Champ]) -> bool:
     """Whether a form opens an account or a subscription: by a new password, or by its words.
 
     So do the words of what was pressed to come there.

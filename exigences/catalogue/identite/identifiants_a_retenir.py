@@ -12,6 +12,7 @@ from exigences.facts.page.lecture import (
     acted_on,
     asked_fields,
     asked_on,
+    in_its_form,
     is_answered,
     label_of,
     phrases_read,
@@ -130,8 +131,7 @@ def _told(parcours: ParcoursFacts, page: PageFacts, password: Champ) -> str:
 
 def _name_beside(page: PageFacts, password: Champ) -> Champ | None:
     """What a form asks beside a password: whose it is."""
-    form = (password.lieu.cadre, password.formulaire)
-    beside = (c for c in asked_on(page) if (c.lieu.cadre, c.formulaire) == form)
+    beside = in_its_form(asked_on(page), password)
     return next((champ for champ in beside if champ.nature in _NAMES), None)
 
 

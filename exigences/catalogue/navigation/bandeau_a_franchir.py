@@ -8,7 +8,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import text_at
+from exigences.facts.page.lecture import in_its_form, text_at
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
@@ -104,7 +104,6 @@ def _closes(page: PageFacts, lieu: Lieu) -> Bouton | None:
 
 def _sends(bouton: Bouton, page: PageFacts) -> bool:
     """Whether a button sends what is written in a form: « OK » then answers no banner."""
-    own = (bouton.lieu.cadre, bouton.formulaire)
     return bouton.formulaire is not None and any(
-        (c.lieu.cadre, c.formulaire) == own and c.type not in _CHOICES for c in page.champs
+        c.type not in _CHOICES for c in in_its_form(page.champs, bouton)
     )

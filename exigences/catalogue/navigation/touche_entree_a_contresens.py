@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, HTML_ENTREE
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_by_screen, asked_on
+from exigences.facts.page.lecture import acted_by_screen, asked_on, in_its_form
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -86,10 +86,9 @@ def _goes_on_by(page: PageFacts, sends: Bouton, acted: Set[object]) -> str:
     """The button that was pressed to go on, in a form where Enter presses one that sends all."""
     if not _SENDS.search(fold(sends.texte)) or page.at(sends.lieu) in acted:
         return ""
-    for other in page.boutons:
+    for other in in_its_form(page.boutons, sends):
         plain = fold(other.texte)
         onward = any(goes_on.search(plain) for goes_on in _GOES_ON)
-        same = (other.lieu.cadre, other.formulaire) == (sends.lieu.cadre, sends.formulaire)
-        if same and onward and page.at(other.lieu) in acted:
+        if onward and page.at(other.lieu) in acted:
             return other.texte.strip()
     return ""

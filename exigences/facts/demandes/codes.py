@@ -7,7 +7,14 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, label_of, obstacles_met, phrases_of, words_of
+from exigences.facts.page.lecture import (
+    asked_fields,
+    in_its_form,
+    label_of,
+    obstacles_met,
+    phrases_of,
+    words_of,
+)
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import CheminCadre, Lieu
@@ -124,16 +131,13 @@ def _comes(page: PageFacts, champ: Champ) -> bool:
 
 def _only_tried(page: PageFacts, champ: Champ) -> bool:
     """Whether a button between a field and the next one only tries what is written there."""
-    there = (champ.lieu.cadre, champ.formulaire)
     start = champ.lieu.ordre
     later = (c.lieu.ordre for c in page.champs if c.visible and c.lieu.ordre > start)
     end = min(later, default=None)
     return any(
         _TRY.search(fold(bouton.texte))
-        for bouton in page.boutons
-        if (bouton.lieu.cadre, bouton.formulaire) == there
-        and start < bouton.lieu.ordre
-        and (end is None or bouton.lieu.ordre < end)
+        for bouton in in_its_form(page.boutons, champ)
+        if start < bouton.lieu.ordre and (end is None or bouton.lieu.ordre < end)
     )
 
 

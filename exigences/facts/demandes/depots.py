@@ -10,6 +10,7 @@ from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.lecture import (
     Phrase,
     asked_fields,
+    in_its_form,
     label_of,
     offered_on,
     phrases_of,
@@ -127,9 +128,7 @@ def files_joined(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
 def _left_free(page: PageFacts, champ: Champ) -> bool:
     """Whether the form of a field says of others that they are required."""
     return champ.formulaire is not None and any(
-        other.obligatoire and other.visible
-        for other in page.champs
-        if (other.lieu.cadre, other.formulaire) == (champ.lieu.cadre, champ.formulaire)
+        other.obligatoire and other.visible for other in in_its_form(page.champs, champ)
     )
 
 

@@ -3,7 +3,7 @@
 import re
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import label_of, offered_on, words_of
+from exigences.facts.page.lecture import in_its_form, label_of, offered_on, words_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -44,9 +44,8 @@ def may_stay_empty(parcours: ParcoursFacts, champ: Champ) -> bool:
 
 def is_given_otherwise(page: PageFacts, champ: Champ) -> bool:
     """Whether a choice of its form does without a file, or its panel takes what it holds."""
-    for other in offered_on(page):
-        beside = (other.lieu.cadre, other.formulaire) == (champ.lieu.cadre, champ.formulaire)
-        if not beside or other.lieu == champ.lieu:
+    for other in in_its_form(offered_on(page), champ):
+        if other.lieu == champ.lieu:
             continue
         said = fold(label_of(other))
         if other.type == "radio" and any(map(_WITHOUT.search, (said, *map(fold, other.options)))):
@@ -74,9 +73,7 @@ def is_joined(parcours: ParcoursFacts, champ: Champ) -> bool:
 def _form_is_answered(parcours: ParcoursFacts, champ: Champ) -> bool:
     page = parcours.pages[champ.lieu.page]
     return champ.formulaire is not None and any(
-        _answers(parcours, champ, other)
-        for other in page.champs
-        if (other.lieu.cadre, other.formulaire) == (champ.lieu.cadre, champ.formulaire)
+        _answers(parcours, champ, other) for other in in_its_form(page.champs, champ)
     )
 
 

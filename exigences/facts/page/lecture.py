@@ -287,6 +287,12 @@ def by_form(champs: Iterable[Champ]) -> dict[tuple[CheminCadre, int | None], lis
     return forms
 
 
+def in_its_form[T: (Champ, Bouton)](parts: Iterable[T], of: Champ | Bouton) -> Iterator[T]:
+    """Those of some fields or buttons that stand in the form of one, or in none where it does."""
+    form = (of.lieu.cadre, of.formulaire)
+    return (part for part in parts if (part.lieu.cadre, part.formulaire) == form)
+
+
 def place_of(lieu: Lieu) -> tuple[int, CheminCadre, str]:
     """The identity of a place: page, frame, selector."""
     return lieu.page, lieu.cadre, lieu.selecteur

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from exigences.facts.page.lecture import is_labelled
+from exigences.facts.page.lecture import in_its_form, is_labelled
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bloc, Bouton
 
@@ -34,8 +34,7 @@ def _near(champ: Champ, blocs: Sequence[Bloc], boutons: Sequence[Bouton]) -> str
         return f"après “{max(before)[1].rstrip(_END)}”"
     beside = (
         bouton.texte
-        for bouton in boutons
-        if (bouton.lieu.cadre, bouton.formulaire) == (here.cadre, champ.formulaire)
+        for bouton in in_its_form(boutons, champ)
         if champ.formulaire is not None and _designates(bouton.texte)
     )
     return next((f"avec le bouton “{texte}”" for texte in beside), "")

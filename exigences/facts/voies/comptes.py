@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, asked_on, signs_in_by
+from exigences.facts.page.lecture import asked_fields, asked_on, in_its_form, signs_in_by
 from exigences.facts.page.partages import is_of_a_group
 from exigences.facts.voies.entrees import Voie, tells_of_others, ways_on
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
@@ -31,13 +31,8 @@ def account_passwords(parcours: ParcoursFacts) -> Iterator[Champ]:
     That of a group is told with it; what one signs in with by a number stands on a paper.
     """
     for page, champ in sign_in_passwords(parcours):
-        if not is_of_a_group(champ) and not any(map(_on_paper, _beside(page, champ))):
+        if not is_of_a_group(champ) and not any(map(_on_paper, in_its_form(asked_on(page), champ))):
             yield champ
-
-
-def _beside(page: PageFacts, password: Champ) -> Iterator[Champ]:
-    form = (password.lieu.cadre, password.formulaire)
-    return (c for c in asked_on(page) if (c.lieu.cadre, c.formulaire) == form)
 
 
 def _on_paper(champ: Champ) -> bool:
