@@ -10,6 +10,7 @@ from exigences.facts.page.lecture import (
     buttons_of_sendings,
     by_form,
     last_asking,
+    last_screen,
     place_of,
 )
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
@@ -51,7 +52,7 @@ def asked_more_so_far(parcours: ParcoursFacts) -> bool:
     given = tuple(filled(parcours)) or tuple(_to_fill(parcours))
     if not given or any(champ.nature not in ACCESS for _, champ in given):
         return True
-    return given[-1][0].ecran != _last_screen(parcours)
+    return given[-1][0].ecran != last_screen(parcours)
 
 
 def account_opened(parcours: ParcoursFacts) -> int | None:
@@ -124,9 +125,3 @@ def _to_fill(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
     """The fields that the screens ask to fill, where no replay filled any."""
     for states, champs in zip(parcours.ecrans, fields_by_screen(parcours), strict=True):
         yield from ((states[0], champ) for champ in champs)
-
-
-def _last_screen(parcours: ParcoursFacts) -> int:
-    """The screen of the last gesture: that of the sending where it was done."""
-    sent = buttons_of_sendings(parcours)
-    return parcours.pages[sent[-1].page if parcours.envoye and sent else -1].ecran

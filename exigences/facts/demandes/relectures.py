@@ -8,7 +8,7 @@ from exigences.facts.langue.saisies import LONGUEUR_MIN, as_shown, bare_of
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
-    buttons_of_sendings,
+    last_screen,
     last_until_sending,
     until_sending,
     written_at,
@@ -85,8 +85,7 @@ def _where_it_ends(parcours: ParcoursFacts) -> range:
     The code of a message, or a test, is no answer to read again.
     """
     last = max((p.ecran for p, c in asked_fields(parcours) if c.nature not in _TESTS), default=0)
-    sent = buttons_of_sendings(parcours) if parcours.envoye else ()
-    end = parcours.pages[sent[-1].page if sent else -1].ecran
+    end = last_screen(parcours)
     return range(min(last, end), end + 1)
 
 

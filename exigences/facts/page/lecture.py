@@ -344,6 +344,12 @@ def last_until_sending(parcours: ParcoursFacts) -> int:
     return states[-1].indice if states else 0
 
 
+def last_screen(parcours: ParcoursFacts) -> int:
+    """The screen of the last gesture: that of the sending where it was done."""
+    sent = buttons_of_sendings(parcours)
+    return parcours.pages[sent[-1].page if parcours.envoye and sent else -1].ecran
+
+
 def obstacles_met(parcours: ParcoursFacts) -> Iterator[tuple[Obstacle, Lieu]]:
     """Captchas, codes, identity providers… that the replay met, and where."""
     for record in parcours.journal:
