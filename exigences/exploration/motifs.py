@@ -1,9 +1,8 @@
 """Makes a text that a `pattern` accepts, where it is a plain one."""
 
 import re
-from dataclasses import dataclass
 
-from exigences.exploration.prudence import may_be_tried
+from exigences.exploration.prudence import Lecteur, may_be_tried
 
 _MOST = 40
 """Times that a part is repeated, at most."""
@@ -24,17 +23,13 @@ def sample(pattern: str) -> str:
     return made if sure else ""
 
 
-@dataclass(slots=True, kw_only=True)
-class _Reader:
-    """Reads a pattern from left to right: characters, classes, groups, repeats."""
-
-    pattern: str
-    at: int = 0
+class _Reader(Lecteur):
+    """Makes a text of what it reads: characters, classes, groups, repeats."""
 
     def alternatives(self) -> str:
         """The first of some alternatives; the others are passed over."""
         first = self._sequence()
-        while self._next("|"):
+        while self.passes("|"):
             self._sequence()
         return first
 
@@ -52,7 +47,7 @@ class _Reader:
         self.at += 1
         match sign:
             case "(":
-                if self._next("?") and not self._next(":"):
+                if self.passes("?") and not self.passes(":"):
                     raise ValueError(self.pattern)  # what looks around makes no text
                 inside = self.alternatives()
                 self.at += 1
@@ -83,11 +78,4 @@ class _Reader:
             self.at = counted.end()
             least = int(counted[1])
             return min(least, _MOST)
-        return 1 if self._next("+") or not (self._next("?") or self._next("*")) else 0
-
-    def _next(self, sign: str) -> bool:
-        """Go past a sign, where it comes next."""
-        if self.pattern[self.at : self.at + 1] == sign:
-            self.at += 1
-            return True
-        return False
+        return 1 if self.passes("+") or not (self.passes("?") or self.passes("*")) else 0

@@ -27,16 +27,27 @@ def may_be_tried(pattern: str, text: str) -> bool:
 
 
 @dataclass(slots=True, kw_only=True)
-class _Compte:
-    """Reads a pattern from left to right, and adds what each of its parts leaves open, in bits."""
+class Lecteur:
+    """Reads a pattern from left to right."""
 
     pattern: str
     at: int = 0
 
+    def passes(self, sign: str) -> bool:
+        """Go past a sign, where it comes next."""
+        if self.pattern[self.at : self.at + 1] == sign:
+            self.at += 1
+            return True
+        return False
+
+
+class _Compte(Lecteur):
+    """Adds what each of the parts of a pattern leaves open, in bits."""
+
     def ways(self) -> float:
         """The bits of some alternatives, up to the end of their group."""
         total, branches = self._sequence(), 1
-        while self._next("|"):
+        while self.passes("|"):
             branches += 1
             total += self._sequence()
         return total + log2(branches)
@@ -65,13 +76,13 @@ class _Compte:
         """The bits of a group; what only looks ahead or back is tried once, whatever follows."""
         looks = self.pattern.startswith(_REGARDS, self.at)
         inner = self.ways()
-        if not self._next(")") or (looks and inner > _LIBERTES):
+        if not self.passes(")") or (looks and inner > _LIBERTES):
             raise ValueError(self.pattern)
         return 0.0 if looks else inner
 
     def _class(self) -> None:
-        self._next("^")
-        self._next("]")
+        self.passes("^")
+        self.passes("]")
         while self.pattern[self.at] != "]":
             self.at += 2 if self.pattern[self.at] == "\\" else 1
         self.at += 1
@@ -79,11 +90,11 @@ class _Compte:
     def _repeat(self) -> tuple[int, int]:
         """The least and the most times that a part is there."""
         least, most = 1, 1
-        if self._next("*"):
+        if self.passes("*"):
             least, most = 0, _SANS_BORNE
-        elif self._next("+"):
+        elif self.passes("+"):
             least, most = 1, _SANS_BORNE
-        elif self._next("?"):
+        elif self.passes("?"):
             least, most = 0, 1
         elif self.pattern[self.at : self.at + 1] == "{":
             end = self.pattern.index("}", self.at)
@@ -91,14 +102,8 @@ class _Compte:
             self.at = end + 1
             least = int(low or 0)
             most = int(high) if high else (_SANS_BORNE if comma else least)
-        if not self._next("?"):
-            self._next("+")
+        if not self.passes("?"):
+            self.passes("+")
         if not 0 <= least <= most:
             raise ValueError(self.pattern)
         return min(least, _SANS_BORNE), min(most, _SANS_BORNE)
-
-    def _next(self, sign: str) -> bool:
-        if self.pattern[self.at : self.at + 1] == sign:
-            self.at += 1
-            return True
-        return False
