@@ -30,7 +30,8 @@ from exigences.catalogue.textes_qui_annoncent import (
 from exigences.facts.annonces.espaces import SPACE, space_of_another
 from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.declaree import ANGLAIS, written_in
-from exigences.facts.langue.texte import Force, fold, read_sentences
+from exigences.facts.langue.questions import read_with, said_in
+from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import acted_on, label_of, place_of, text_about
 from exigences.facts.page.voisines import unread
@@ -184,7 +185,7 @@ def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -
             return None
         if not before_the_screen(bloc.lieu, asked.page, parcours):
             return None
-        for texte, plie, force in read_sentences(bloc.texte):
+        for texte, plie, force in said_in(bloc):
             said = force is not Force.ECARTEE and says_something(texte)
             if said and scent.senses(without(plie, aside)):
                 return _doubted(bloc.lieu, texte, _IS_IT_THAT)
@@ -307,7 +308,7 @@ def _told_around(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Tol
             if leads or not (asked_there or may_announce(bloc)):
                 continue
             if not of_another_form(parcours, bloc) and announces(pattern, bloc):
-                return _told(bloc.lieu, bloc.texte, early=voisine.depuis <= begun)
+                return _told(bloc.lieu, read_with(bloc), early=voisine.depuis <= begun)
     return None
 
 
@@ -335,10 +336,10 @@ def _told_on_the_way(
             early = parcours.seuil is None or place(bloc) < parcours.seuil
             ahead = itself or before_the_screen(bloc.lieu, asked.page, parcours)
             if not (early and ahead):
-                return named or _told(bloc.lieu, bloc.texte, early=False)
-            named = named or _told(bloc.lieu, bloc.texte, early=True)
+                return named or _told(bloc.lieu, read_with(bloc), early=False)
+            named = named or _told(bloc.lieu, read_with(bloc), early=True)
             if _READY.search(fold(bloc.texte)):
-                return _told(bloc.lieu, bloc.texte, early=True)
+                return _told(bloc.lieu, read_with(bloc), early=True)
     if named is not None:
         return named
     if (kept := _told_without_scripts(asked, pattern, parcours)) is not None:

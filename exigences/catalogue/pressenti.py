@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.preuves import EXTRAIT, sure_or_asked
-from exigences.facts.langue.texte import Force, read_sentences, words
+from exigences.facts.langue.questions import is_denied, said_in
+from exigences.facts.langue.texte import Force, words
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import Phrase, only_signs_in, phrases
 from exigences.facts.page.liens import helpful, left_in_english
@@ -34,10 +35,12 @@ def sensed(parcours: ParcoursFacts, scent: Flair, but: Trouve | None = None) -> 
         for bloc in page.blocs:
             if bloc.champ or bloc.part_liens >= _ALL_LINKS:
                 continue
-            for texte, plie, force in read_sentences(bloc.texte):
+            for texte, plie, force in said_in(bloc):
                 if but is not None and but.search(plie):
                     continue
-                if says_something(texte) and (score := scent.score(plie)) >= most:
+                if is_denied(texte) or not says_something(texte):
+                    continue
+                if (score := scent.score(plie)) >= most:
                     best, most = Phrase(bloc=bloc, texte=texte, plie=plie, force=force), score
     return best
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from exigences.facts.annonces.prealable import OPENERS
-from exigences.facts.langue.texte import Force, fold, read_sentences
+from exigences.facts.langue.questions import said_in
+from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import speaks_of_a_letter
 from exigences.model.facts.champs import Region
@@ -148,7 +149,7 @@ def announces(pattern: Names, bloc: Bloc) -> bool:
         and not speaks_of_a_letter(plie)
         and not _HELP_BEHIND.search(plie)
         and not _FILLED.search(plie)
-        for _, plie, force in read_sentences(bloc.texte)
+        for _, plie, force in said_in(bloc)
     )
 
 

@@ -7,7 +7,8 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.demandes.objet import is_on_a_forum
-from exigences.facts.langue.texte import fold, sentences
+from exigences.facts.langue.questions import said_in
+from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, label_of, only_signs_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
@@ -80,8 +81,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         for bloc in page.blocs:
             if bloc.region not in CORPS:
                 continue
-            for sentence in sentences(bloc.texte):
-                plain = fold(sentence)
+            for sentence, plain, _ in said_in(bloc):
                 if signs_in and _JOINING.search(plain):
                     continue
                 kept, told = _KEPT.search(plain), _PUBLIC.search(plain)

@@ -16,7 +16,8 @@ from exigences.facts.demandes.a_remplir import (
 from exigences.facts.demandes.acces_seul import asks_more_than_access, signed_in
 from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.formalite import is_ones_own_tool
-from exigences.facts.langue.texte import fold, sentences
+from exigences.facts.langue.questions import said_in
+from exigences.facts.langue.texte import fold
 from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -127,9 +128,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     again = [parcours.etats[p.etat] for p in back if p.etat is not None]
     for page in (*helpful(parcours), *again):
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
-        said = [c.texte for c in controls]
-        said += [s for bloc in page.blocs for s in sentences(bloc.texte)]
-        plain = [fold(text) for text in said]
+        plain = [fold(c.texte) for c in controls]
+        plain += [told for bloc in page.blocs for _, told, _ in said_in(bloc)]
         if any(_DRAFT.search(text) and not _NONE.search(text) for text in plain):
             return
     if kept := next(filter(_offers_a_draft, _folded(parcours)), None):

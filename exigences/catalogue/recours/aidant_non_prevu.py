@@ -14,6 +14,7 @@ from exigences.facts.demandes.acces_seul import (
 from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.objet import is_about_access, leaves_something_to_read
+from exigences.facts.langue.questions import is_denied, said_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import obstacles_met
 from exigences.facts.page.liens import helpful
@@ -115,10 +116,11 @@ def _foresees_a_helper(page: PageFacts) -> bool:
 
     A trade in a list, or an activity, announces no helper.
     """
-    said = [bloc.texte for bloc in page.blocs if not bloc.champ]
-    said += [lien.texte for lien in page.liens]
+    read = (phrase for bloc in page.blocs if not bloc.champ for phrase in said_in(bloc))
+    said = [plie for texte, plie, _ in read if not is_denied(texte)]
+    said += [fold(lien.texte) for lien in page.liens]
     answers = [bloc.texte for bloc in page.blocs if bloc.champ]
     answers += [text for c in page.champs for text in (c.libelle_visible, c.groupe, *c.options)]
-    return any(_HELPER.search(fold(text)) for text in said) or any(
+    return any(map(_HELPER.search, said)) or any(
         _FOR_ANOTHER.search(fold(text)) for text in answers
     )

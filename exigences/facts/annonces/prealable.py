@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from exigences.facts.annonces.espaces import space_of_another
 from exigences.facts.annonces.points import says_it_is_free, tells_point
 from exigences.facts.langue.langues import other_language
+from exigences.facts.langue.questions import said_in
 from exigences.facts.langue.saisies import typed_numbers, typed_values
-from exigences.facts.langue.texte import excerpt, fold, read_sentences
+from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import acted_on, place_of
@@ -155,7 +156,7 @@ def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) 
         ):
             continue
         before, names = "", tuple(map(fold, above))
-        for texte, plie, _ in read_sentences(bloc.texte):
+        for texte, plie, _ in said_in(bloc):
             if space is not None and space.search(plie):
                 continue
             if _shows_an_answer(plie, numbers) or (of_else and _WITHOUT.search(plie)):

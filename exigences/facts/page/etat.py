@@ -36,6 +36,7 @@ from exigences.facts.page.ouvertures import with_opened_files
 from exigences.facts.page.petits import with_sizes
 from exigences.facts.page.redistribution import read_overflows
 from exigences.facts.page.reglages import settle_settings
+from exigences.facts.page.reponses import with_answers
 from exigences.facts.page.sans_nom import with_neighbours
 from exigences.facts.page.tableaux_vides import without_empty_tables
 from exigences.model.facts.axe import AxeFinding
@@ -136,7 +137,7 @@ def read_page(
         champs=settle_around([c for c in champs if c.visible], blocs),
         champs_caches=tuple(c for c in champs if not c.visible),
         formulaires=tuple(formulaires),
-        blocs=_sorted(with_sizes(blocs, trees)),
+        blocs=with_answers(_sorted(with_sizes(blocs, trees))),
         liens=with_effects(_sorted(liens), trees),
         boutons=boutons,
         dessins=tuple(x for f in frames for x in _drawings(snapshot.indice, f)),

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from exigences.facts.langue.texte import Force, fold, read_sentences
+from exigences.facts.langue.questions import said_in
+from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.liens import helpful
 from exigences.model.document import Document
 from exigences.model.facts.champs import CORPS, Champ, Nature, Region, UsageFormulaire
@@ -190,7 +191,7 @@ def phrases_of(page: PageFacts) -> Iterator[Phrase]:
     for bloc in page.blocs:
         if bloc.region not in CORPS:
             continue
-        for texte, plie, force in read_sentences(bloc.texte):
+        for texte, plie, force in said_in(bloc):
             yield Phrase(bloc=bloc, texte=texte, plie=plie, force=force)
 
 

@@ -7,8 +7,9 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
+from exigences.facts.langue.questions import said_in
 from exigences.facts.langue.saisies import is_of_the_person
-from exigences.facts.langue.texte import Force, excerpt, fold, read_sentences, sentences
+from exigences.facts.langue.texte import Force, excerpt, fold, sentences
 from exigences.facts.voies.canaux import NOMMES, Canal
 from exigences.facts.voies.detours import (
     BOOKED,
@@ -193,7 +194,7 @@ def paid_otherwise(pages: tuple[PageFacts, ...]) -> Iterator[_Proof]:
     """Sentences that tell how to pay without a screen."""
     for page in pages:
         for bloc in page.blocs:
-            for sentence, plain, force in read_sentences(bloc.texte):
+            for sentence, plain, force in said_in(bloc):
                 told = _WITHOUT_A_SCREEN.search(plain) and _PAYS.search(plain)
                 if told and force is not Force.ECARTEE and not _PAID_NOT_SO.search(plain):
                     yield bloc.lieu, excerpt(sentence)
@@ -203,8 +204,7 @@ def _done_for_them(pages: tuple[PageFacts, ...]) -> Iterator[_Proof]:
     """Sentences by which someone of the service does the whole procedure with the person."""
     for page in pages:
         for bloc in page.blocs:
-            for sentence in sentences(bloc.texte):
-                plain = fold(sentence)
+            for sentence, plain, _ in said_in(bloc):
                 if _AVEC_LA_PERSONNE.search(plain) and not _NON.search(plain):
                     yield bloc.lieu, excerpt(sentence)
 
@@ -225,13 +225,14 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
         for heading, lead, bloc in _with_context(page.blocs):
             plain, above = fold(bloc.texte), before
             before = fold(sentences(bloc.texte)[-1]) if plain else before
-            if not (_names_a_way(plain) or _names_a_way(heading) or _EXCLUSIF.search(plain)):
+            named = (plain, heading, fold(bloc.question))
+            if not (any(map(_names_a_way, named)) or _EXCLUSIF.search(plain)):
                 continue
-            for sentence in sentences(bloc.texte):
-                found = _ways_of(heading, lead, _GESTE.sub(" ", fold(sentence)))
-                if found and not _is_aside(found, fold(sentence), above):
+            for sentence, said, _ in said_in(bloc):
+                found = _ways_of(heading, lead, _GESTE.sub(" ", said))
+                if found and not _is_aside(found, said, above):
                     yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence))
-                above = fold(sentence)
+                above = said
 
 
 @lru_cache(maxsize=8192)
@@ -297,7 +298,7 @@ def _with_context(blocs: tuple[Bloc, ...]) -> Iterator[tuple[str, str, Bloc]]:
     heading = lead = ""
     for bloc in blocs:
         if bloc.niveau is not None:
-            heading, lead = fold(bloc.texte), ""
+            heading, lead = "" if bloc.reponse else fold(bloc.texte), ""
         elif not bloc.champ:
             yield heading, lead if bloc.balise == "li" else "", bloc
             if bloc.balise != "li":

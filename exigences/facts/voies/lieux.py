@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from exigences.facts.langue.questions import said_in
 from exigences.facts.langue.saisies import typed_values
-from exigences.facts.langue.texte import excerpt, fold, sentences
+from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.lecture import phrases_read
 from exigences.facts.page.liens import helpful
 from exigences.facts.voies.alternatives import reachable, without_condition
@@ -50,8 +51,7 @@ def places_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
     said: dict[str, tuple[Lieu, str]] = {}
     for page in helpful(parcours):
         for bloc in page.blocs:
-            for sentence in sentences(bloc.texte):
-                plain = fold(sentence)
+            for sentence, plain, _ in said_in(bloc):
                 if not _names_a_place(plain):
                     continue
                 if _is_refused(plain):

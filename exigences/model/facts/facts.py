@@ -43,6 +43,10 @@ class Bloc:
     """Whether it is an answer that a drawn list offers."""
     taille: float | None = None
     """Height of its letters in CSS pixels, where nearly all of them are small."""
+    question: str = ""
+    """The question just above, that this block answers by yes or no."""
+    reponse: str = ""
+    """What the block just below answers to the question that ends this one: « oui », « non »."""
 
 
 class Effet(StrEnum):
