@@ -157,12 +157,10 @@ def _announced(proof: Preuve | None) -> str:
 
 
 def _identities(constat: Constat, wanted: tuple[Mapping[str, Any], ...]) -> list[dict[str, Any]]:
-    """The evidence found, told by the keys that the case names (page, selecteur, cadre)."""
+    """The evidence found, told by the keys that the case names."""
     keys = {key for proof in wanted for key in proof} or {"page", "selecteur"}
-    whole = [
-        {"page": p.page, "selecteur": p.selecteur, "cadre": list(p.cadre)} for p in constat.preuves
-    ]
-    return [
-        {key: proof[key] for key in ("page", "selecteur", "cadre") if key in keys}
-        for proof in whole
-    ]
+    whole = (
+        {"page": p.page, "selecteur": p.selecteur, "cadre": list(p.cadre), "extrait": p.extrait}
+        for p in constat.preuves
+    )
+    return [{key: told for key, told in proof.items() if key in keys} for proof in whole]

@@ -222,8 +222,11 @@
     const to = words && has(el, "href") ? addressOf(el) : null;
     if (!to) return;
     const scripted = !state.seen && attr(el, "href").trim() === "#";
-    if ((scripted || to.hash.length > 1) && to.host === location.host && to.pathname === location.pathname)
-      push("evitements", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
+    if (!scripted && to.hash.length < 2) return;
+    const here = to.host === location.host && to.pathname === location.pathname;
+    // « #contenu » leads to another page where the address of all links is set elsewhere (<base>).
+    if (here || attr(el, "href").trim().startsWith("#"))
+      push("evitements", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href, ailleurs: !here });
   };
 
   // A link that nobody sees until a menu or a drawer is opened, if one is: what it names is not missing for sure.

@@ -34,6 +34,7 @@ _SKIP, _MAY_SKIP = notion("lien-d-evitement"), notion("saute-un-passage")
 _SKIP_LINK = "skip-link"
 _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèdent ?"
 
+_NONE = "Aucun lien d'accès direct au contenu"
 _HELP = "Retrouve-t-on l'aide au même endroit d'un écran à l'autre ?"
 
 
@@ -91,8 +92,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if ways:
         way = next((one for one in ways if one.felt), ways[0])
         if way.felt or not told:
-            said = f"Aucun lien d'accès direct au contenu : {way.before} liens et boutons avant lui"
-            sure = way.felt and not _may_lead(parcours.pages[way.end.page])
+            page = parcours.pages[way.end.page]
+            said = f"{_lost(page) or _NONE} : {way.before} liens et boutons avant lui"
+            sure = way.felt and not _may_lead(page)
             yield sure_or_asked(way.end, said, sure=sure, question=_QUESTION)
     for _, link in moved_help(parcours):
         said = f"« {link.texte} » n'est plus à la place qu'il avait sur un écran d'avant"
@@ -153,6 +155,12 @@ def _opens_in_content(page: PageFacts) -> bool:
 def _leads_nowhere(page: PageFacts) -> bool:
     """Whether no link of the page leads to its content, even shown on focus only."""
     return page.ancres is not None and not any(_SKIP.search(fold(a)) for a in page.ancres)
+
+
+def _lost(page: PageFacts) -> str:
+    """The link that would lead to the content, and leaves the page; '' where there is none."""
+    lost = next((a for a in page.ancres_perdues if _SKIP.search(fold(a))), "")
+    return f"« {lost} » mène à une autre page, et non au contenu" if lost else ""
 
 
 def _may_lead(page: PageFacts) -> bool:

@@ -60,6 +60,8 @@ class LienReplie(Situee):
     texte: str
     url: str
     cible: NotRequired[str]
+    ailleurs: NotRequired[bool]
+    """Whether it was to lead to a place of the page, and leaves it."""
 
 
 class BoutonReplie(Situee):

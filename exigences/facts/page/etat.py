@@ -164,8 +164,16 @@ def read_page(
         liens_replies=tuple(x for f in frames for x in _folded(snapshot.indice, f, declared)),
         boutons_replies=tuple(b for f in frames for b in _folded_buttons(snapshot.indice, f)),
         entendu=read_heard(snapshot),
-        ancres=None if "evitements" not in main else tuple(a["texte"] for a in main["evitements"]),
+        ancres=_anchors(main, gone=False),
+        ancres_perdues=_anchors(main, gone=True) or (),
     )
+
+
+def _anchors(main: Collecte, *, gone: bool) -> tuple[str, ...] | None:
+    """The words of the links to a place of the page, or of those that leave it; None if unknown."""
+    if "evitements" not in main:
+        return None
+    return tuple(a["texte"] for a in main["evitements"] if a.get("ailleurs", False) is gone)
 
 
 def _judged(

@@ -282,6 +282,8 @@ class PageFacts:
     """Buttons that nobody sees until a menu is opened, if one is."""
     ancres: tuple[str, ...] | None = None
     """Words of the links to a place of the page, shown on focus only too; None: not looked for."""
+    ancres_perdues: tuple[str, ...] = ()
+    """Words of those that lead to another page instead: it sets elsewhere where its links start."""
     etape_dite: str = ""
     """The step that it says is under way, where it marks one of several as such."""
     langue_dite: str = ""
