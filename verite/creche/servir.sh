@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+export ETAT PORT
+exec node "$ICI/serveur.js"
