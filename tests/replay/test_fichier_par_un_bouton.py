@@ -94,6 +94,17 @@ def test_a_hidden_field_is_filled_by_what_opens_it(
     assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
 
 
+@DEUX_MOTEURS
+@pytest.mark.parametrize(("style", "fin"), [("", Fin.TERMINE), ("display:none", Fin.ECHEC)])
+def test_a_hidden_field_is_seen_by_its_label(
+    rejouer: Rejouer, site: Site, style: str, fin: Fin
+) -> None:
+    corps = f'<label for="piece" style="{style}">Justificatif</label>{CHAMP}{BOUTON}'
+    site.pages["depot.html"] = PAGE.format(titre="Dépôt", corps=corps)
+    attendu = {"attendre": {"etiquette": "Justificatif", "delai_s": 0.5}}
+    assert rejouer({"aller": "depot.html"}, attendu).fin is fin
+
+
 def test_the_window_of_files_opens_by_keyboard(
     rejouer: Rejouer, site: Site, tmp_path: Path
 ) -> None:

@@ -145,8 +145,10 @@
 
   return withNames((nameOf) => {
     let pool;
-    // A box that is not laid out has no name to be heard: the words that one presses are its own.
-    const byLabel = (el) => /^(case|choix)$/.test(pour) && isRadio(el) && !isVisible(el) && labelsOf(el).find(isVisible);
+    // A box that is not laid out has no name to be heard: the words that one presses are its own. So are those of a file
+    // field that a button stands for: it is seen by them.
+    const byLabel = (el) => (/^(case|choix)$/.test(pour) && isRadio(el) || pour === "champ" && isFile(el)) && !isVisible(el)
+      && labelsOf(el).find(isVisible);
     let say = (el) => nameOf(el) || (byLabel(el) ? fold(textOf(byLabel(el))) : "");
     if (critere.css) pool = matching(critere.css);
     else if (critere.role) pool = byRole(critere.role);
