@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.demandes.frais import fees_asked, total_to_pay
+from exigences.facts.demandes.frais import (
+    FraisDemandes,
+    fees_asked,
+    price_pressed,
+    total_to_pay,
+)
 from exigences.facts.langue.texte import Force, excerpt, fold
 from exigences.facts.page.autres_demarches import is_of_this_procedure
 from exigences.facts.page.lecture import obstacles_met
@@ -105,19 +110,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             mesure=None if given_back else total.euros,
             question=_PAID_OR_NOT if given_back else "",
         )
-    for page in parcours.pages:
-        for fee in fees_asked(page):
-            if fee.texte in seen:
-                continue
-            seen.add(fee.texte)
-            sure = fee.sur and is_of_this_procedure(parcours, fee.lieu)
-            yield Preuve.at(
-                fee.lieu,
-                excerpt(fee.texte) + ("" if fee.dite else _UNSAID),
-                certitude=Certitude.CERTAINE if sure else Certitude.DOUTEUSE,
-                mesure=fee.euros if sure else None,
-                question="" if sure else _QUESTION,
-            )
+    for fee in _told(parcours, None if total else price_pressed(parcours)):
+        if fee.texte in seen:
+            continue
+        seen.add(fee.texte)
+        sure = fee.sur and is_of_this_procedure(parcours, fee.lieu)
+        yield Preuve.at(
+            fee.lieu,
+            excerpt(fee.texte) + ("" if fee.dite else _UNSAID),
+            certitude=Certitude.CERTAINE if sure else Certitude.DOUTEUSE,
+            mesure=fee.euros if sure else None,
+            question="" if sure else _QUESTION,
+        )
     for phrase in sentences_naming(parcours, _OWN):
         lifted = _LIFTED.search(_OWN.sub(" ", phrase.plie))
         if phrase.texte not in seen and not lifted and phrase.force is not Force.ECARTEE:
@@ -125,6 +129,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_OWN_MONEY)
     for phrase in sentences_naming(parcours, _OTHER_MONEY):
         yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
+
+
+def _told(parcours: ParcoursFacts, pressed: FraisDemandes | None) -> Iterator[FraisDemandes]:
+    """What is to be paid by a button, then by the texts; where a sum is told, none is missing."""
+    if pressed is not None:
+        yield pressed
+    asked = [fee for page in parcours.pages for fee in fees_asked(page)]
+    told = pressed is not None or any(fee.euros is not None for fee in asked)
+    yield from (fee for fee in asked if fee.dite or not told)
 
 
 def _is_given_back(parcours: ParcoursFacts) -> bool:

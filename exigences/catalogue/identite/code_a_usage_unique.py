@@ -54,6 +54,8 @@ _LATER = "Faudra-t-il recopier ce code pour obtenir ce que l'on demande ?"
             "code par SMS",
             "code par courriel",
             "code envoyé",
+            "code sera envoyé",
+            "code sera adressé",
             "code nous envoyons",
             "enverrons code",
             "envoyons code",

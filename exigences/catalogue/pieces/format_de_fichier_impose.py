@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.pieces_ailleurs import told_elsewhere
 from exigences.catalogue.preuves import said_once, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import (
@@ -12,6 +13,7 @@ from exigences.facts.demandes.depots import (
     formats_of,
     is_a_photo,
     offered_uploads,
+    rules_formats,
     takes_any_format,
     takes_any_photo,
     takes_photos,
@@ -71,9 +73,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     Whoever joins a file that may be left out has to know its format all the same, but for a
     picture: the two formats that most are in go. Where only the code of the page rules, and takes
     the photos of a telephone, nobody has to convert anything. A file to join of which nothing tells
-    the formats is a question, once.
+    the formats is a question, once; so is one that another page tells, and does not name.
     """
-    yield from tuple(said_once(parcours, _told(parcours))) or islice(_untold(parcours), 1)
+    told = tuple(said_once(parcours, _told(parcours))) or tuple(_told_elsewhere(parcours))
+    yield from told or islice(_untold(parcours), 1)
+
+
+def _told_elsewhere(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """What another page tells of the formats; a photo most often has one of those of pictures."""
+    photos = {champ.lieu.element for _, champ in files_joined(parcours) if is_a_photo(champ)}
+    for preuve in told_elsewhere(parcours, rules_formats):
+        spare = (preuve.cadre, preuve.selecteur) in photos
+        yield preuve.doubted(_PHOTO) if spare else preuve
 
 
 def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:

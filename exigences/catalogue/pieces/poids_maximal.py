@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.pieces_ailleurs import told_elsewhere
 from exigences.catalogue.preuves import said_once, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import (
     files_joined,
+    rules_a_weight,
     uploads,
     weight_of,
     weights_of_the_free,
@@ -63,9 +65,11 @@ _REFUSED = "Le service refuse-t-il un fichier au-delà d'un certain poids ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the file fields with a weight not to pass; a limit without a figure is a question.
 
-    So is, once, a file that may be left out, or one of which nothing tells what it may weigh.
+    So is, once, a file that may be left out, or one of which nothing tells what it may weigh, or
+    only another page that does not name it.
     """
     told = tuple(said_once(parcours, _told(parcours))) or tuple(islice(_free(parcours), 1))
+    told = told or tuple(told_elsewhere(parcours, rules_a_weight))
     yield from told or islice(_untold(parcours), 1)
 
 

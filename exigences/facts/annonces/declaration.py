@@ -18,7 +18,7 @@ from exigences.mots import Trouve, notion
 ANS = 3
 """Years after which DINUM takes an audit as too old (« Vos démarches essentielles »)."""
 MOTS_D_UNE_DECLARATION = 40
-"""Under this number of words, a page on accessibility is no statement."""
+"""Under this number of words, a page is a statement by its title and the state it tells, alone."""
 
 ETAT = notion("etat-de-conformite")
 _CLAIM = notion("dit-respecter-les-regles-d-accessibilite")
@@ -135,8 +135,10 @@ def _is_statement(page: PageFacts) -> bool:
     told = [bloc for bloc in page.blocs if bloc.region in CORPS]
     if not any(SUJET.search(fold(title)) for title in titles):
         return False
-    names = any(NOM.search(fold(t)) for t in titles) or _where(told, ETAT) or _where(told, NOM)
-    return bool(names) and sum(len(b.texte.split()) for b in told) >= MOTS_D_UNE_DECLARATION
+    named, state = any(NOM.search(fold(t)) for t in titles), _where(told, ETAT)
+    if sum(len(b.texte.split()) for b in told) < MOTS_D_UNE_DECLARATION:
+        return named and state is not None
+    return named or state is not None or _where(told, NOM) is not None
 
 
 def _topic_of(page: PageFacts) -> bool:

@@ -140,13 +140,22 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         plie = fold(said)
         if lieu == champ.lieu and _A_FILE_OF.search(plie):
             return lieu, next((s for s in sentences(said) if _A_FILE_OF.search(fold(s))), said)
-        limited = _WEIGHT.search(plie) and _LIMIT.search(plie)
-        files = lieu == champ.lieu or _ABOUT_JOINING.search(plie) or limited
-        about = _ABOUT_FORMAT.search(plie) or (files and _lists_formats(plie))
-        other = _ANY.search(plie) or _TO_READ.search(plie)
-        if _FORMATS.search(plie) and about and not other:
+        if rules_formats(plie, beside=lieu == champ.lieu):
             return lieu, said
     return formats_in_the_code(champ)
+
+
+def rules_formats(plie: str, *, beside: bool = False) -> bool:
+    """Whether folded words, `beside` a file to join or not, say which formats it must have."""
+    files = beside or _ABOUT_JOINING.search(plie) or rules_a_weight(plie)
+    about = _ABOUT_FORMAT.search(plie) or (files and _lists_formats(plie))
+    other = _ANY.search(plie) or _TO_READ.search(plie)
+    return bool(_FORMATS.search(plie) and about and not other)
+
+
+def rules_a_weight(plie: str) -> bool:
+    """Whether folded words say a weight not to pass."""
+    return bool(_WEIGHT.search(plie) and _LIMIT.search(plie))
 
 
 def formats_in_the_code(champ: Champ) -> tuple[Lieu, str] | None:
@@ -193,7 +202,7 @@ def _lists_formats(plie: str) -> bool:
 def weight_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
     """The weight that a file must not pass, and where the page says so."""
     for lieu, said in _said(page, champ):
-        if _WEIGHT.search(fold(said)) and _LIMIT.search(fold(said)):
+        if rules_a_weight(fold(said)):
             return lieu, said
     return None
 

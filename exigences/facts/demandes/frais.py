@@ -7,7 +7,15 @@ from itertools import pairwise
 
 from exigences.facts.langue.nombres import in_figures
 from exigences.facts.langue.texte import Force, fold
-from exigences.facts.page.lecture import Phrase, offered_on, phrases, phrases_of
+from exigences.facts.page.lecture import (
+    Phrase,
+    acted_on,
+    buttons_of_sendings,
+    offered_on,
+    phrases,
+    phrases_of,
+    place_of,
+)
 from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
@@ -199,6 +207,19 @@ def total_to_pay(page: PageFacts) -> FraisDemandes | None:
         named = told and amount and _TOTAL.match(told[1])
         if named and amount and (euros := _value(amount)) > 0:
             return FraisDemandes(lieu=bloc.lieu, texte=bloc.texte, euros=euros, sur=True)
+    return None
+
+
+def price_pressed(parcours: ParcoursFacts) -> FraisDemandes | None:
+    """What the person pays by pressing a button that says it: « Payer 12 € et envoyer »."""
+    pressed = acted_on(parcours) | set(map(place_of, buttons_of_sendings(parcours)))
+    for page in parcours.pages:
+        for bouton in page.boutons:
+            plain = _plain(bouton.texte)
+            amount = _AMOUNT.search(plain) if _PAYING.search(plain) else None
+            if amount and _value(amount) > 0 and place_of(bouton.lieu) in pressed:
+                euros = _value(amount)
+                return FraisDemandes(lieu=bouton.lieu, texte=bouton.texte, euros=euros, sur=True)
     return None
 
 

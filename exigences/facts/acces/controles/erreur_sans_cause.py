@@ -14,7 +14,7 @@ _ERROR, _CAUSE = notion("dit-une-erreur"), notion("dit-la-cause")
 _EMPTY, _FORMAT = notion("erreur-qui-ne-dit-rien"), notion("format-attendu")
 _REFUSED, _SECRET = notion("connexion-refusee"), notion("reponse-que-seul-le-service-connait")
 _LONGEST = 160
-_STATEMENT = re.compile(r"accessibilite\b")
+_STATEMENT = re.compile(r"^accessibilite\b.*|\baccessibilite ?: ?\w+ conforme\b")
 
 
 @controle(
@@ -79,8 +79,11 @@ def _without(told: str, names: Iterable[str]) -> str:
 
 
 def messages(arbre: Arbre) -> Iterator[tuple[Noeud, str]]:
-    """The short texts that tell of an error, folded; « Accessibilité : non conforme » is none."""
+    """The short texts that tell of an error, folded; « Accessibilité : non conforme » is none.
+
+    Nor is a line of links where it stands beside others.
+    """
     for node, text in passages(arbre, least=2):
         told = fold(text)
-        if len(told) <= _LONGEST and _ERROR.search(told) and not _STATEMENT.match(told):
+        if len(told) <= _LONGEST and _ERROR.search(_STATEMENT.sub(" ", told)):
             yield node, told
