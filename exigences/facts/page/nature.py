@@ -197,12 +197,17 @@ def _speaks_of_else(raw: ChampBrut, signs: Signs, said: Said, name: str) -> bool
 
 
 def _password(raw: ChampBrut, said: Said, name: str) -> int:
+    """How much a field is a password.
+
+    Where what is typed is seen, « new-password » only keeps the browser from filling it: lists that
+    one searches in say so.
+    """
     if raw["type"] in NO_TEXT or raw["type"] == "email" or "captcha" in name:
         return 0
-    score = _score(
-        raw, all_signs()[Nature.MOT_DE_PASSE], said, name, frozenset(raw["autocomplete"].split())
-    )
-    if raw["type"] == "password":
+    hidden = raw["type"] == "password"
+    tokens = frozenset(raw["autocomplete"].split()) if hidden else frozenset[str]()
+    score = _score(raw, all_signs()[Nature.MOT_DE_PASSE], said, name, tokens)
+    if hidden:
         return max(score, SURE)
     if raw["type"] != "text" or score <= NAME or _FORGOTTEN.search(said.label):
         return 0
