@@ -42,8 +42,8 @@ _CLICKS = frozenset({"click", "mousedown", "mouseup"})
         limites=(
             "Sans la main du curseur ni rôle, le clic peut ne rien faire de visible : une "
             "question, comme le jour d'un calendrier dont un autre prend le focus ou qu'un champ "
-            "ouvre, et le dessin d'un champ qui s'ouvre. Un écouteur posé plus haut, sur la page "
-            "entière, n'est pas vu."
+            "ouvre, ce qui paraît hors de la page quand un champ ouvre sa liste, et le dessin d'un "
+            "tel champ. Un écouteur posé plus haut, sur la page entière, n'est pas vu."
         ),
     )
 )
@@ -171,7 +171,7 @@ def _avis(node: Noeud) -> Avis:
     told = has_word(node.texte_vu) or any(n.balise in ("img", "svg") for n in node.descendants())
     roving = node.role in ("option", "menuitem", "tab", "radio", "treeitem", "gridcell")
     shown = (hand and told and len(node.texte_vu) <= _LABEL) or node.role in _WIDGETS
-    other = roving or _is_of_a_grid(node) or _draws_on_a_field(node)
+    other = roving or _is_of_a_grid(node) or _draws_on_a_field(node) or _is_of_an_open_list(node)
     return Avis.ECHEC if shown and not other else Avis.DOUTE
 
 
@@ -186,6 +186,20 @@ def _is_of_a_grid(node: Noeud) -> bool:
     if table and node.texte_vu in days and len(days) >= _MONTH and _follows_an_opener(table):
         return True
     return any(_takes_focus(n) for n in alike if n is not node)
+
+
+def _is_of_an_open_list(node: Noeud) -> bool:
+    """Whether it stands apart from all the page, while a field shows its list: that may be it.
+
+    The arrow keys then lead through the list, and the focus stays in the field.
+    """
+    *_, block, _body, top = (None, None, node, *node.ancetres())
+    return block is not None and any(
+        field.role == "combobox"
+        and field.attribut("aria-expanded") == "true"
+        and block not in field.ancetres()
+        for field in top.descendants()
+    )
 
 
 def _follows_an_opener(table: Noeud) -> bool:
