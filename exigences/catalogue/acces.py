@@ -26,8 +26,8 @@ _TOLD_AMISS = {
 """Signs of what a rule finds without the sentence of its theme being so."""
 _STATE = re.compile(
     r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
-    r"""|busy|activedescendant|disabled|invalid|controls|owns)|readonly|disabled|checked"""
-    r"""|data-[\w-]+|[\w-]+\.\.\.)=(?:"[^"]*(?:"|$)|'[^']*(?:'|$))"""
+    r"""|busy|activedescendant|disabled|invalid|controls|owns|describedby)|readonly|disabled"""
+    r"""|checked|data-[\w-]+|[\w-]+\.\.\.)=(?:"[^"]*(?:"|$)|'[^']*(?:'|$))|\s\.\.\.(?=>)"""
 )
 """Attributes that say how an element looks, or in which state it is; axe cuts the long ones."""
 _FOR = re.compile(r"""<label\b[^>]* for=["']([^"']+)[^>]*>(.+)</label>""", re.DOTALL)

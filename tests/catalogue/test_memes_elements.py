@@ -38,6 +38,8 @@ def _cites(*extraits: str) -> list[str]:
         ("<input name='a' data-vu='0'>", "<input name='a' data-vu='1'>"),
         ("<input role='combobox'>", "<input role='combobox' aria-controls='choix'>"),
         ("<input role='combobox'>", "<input role='combobox' aria-activedescendan...='choix-0'>"),
+        ("<input name='a'>", "<input name='a' aria-describedby='aide' aria-invalid='true'>"),
+        ("<input name='a'>", "<input name='a' ...>"),
         ("<label class='champ champ champ…", "<label class='reduite champ champ…"),
     ],
 )
