@@ -18,6 +18,7 @@ from exigences.catalogue.textes_qui_annoncent import (
     PAPERS_ASIDE,
     Names,
     NamesBeside,
+    NamesInAWord,
     announces,
     before_the_screen,
     is_a_question,
@@ -120,8 +121,14 @@ def announcement_of(
 
 def _announcement(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told:
     """The same, of one proof of the demand."""
-    terms = announcement_pattern((*exigence.annonce, *_named(exigence, asked, parcours)))
-    pattern = _without_what_looks_like_it(exigence, terms, _beside(exigence, parcours))
+    named = tuple(_named(exigence, asked, parcours))
+    alone = tuple(name for name in named if " " not in name)
+    terms = announcement_pattern((*exigence.annonce, *(n for n in named if n not in alone)))
+    beside = _beside(exigence, parcours)
+    pattern = _without_what_looks_like_it(exigence, terms, beside)
+    if alone:
+        word = _without_what_looks_like_it(exigence, announcement_pattern(alone), beside)
+        pattern = NamesInAWord(pattern, word)
     own = _told_on_the_way(exigence, asked, pattern, parcours)
     if own is not None and own[0] is Annonce.PREALABLE:
         return own

@@ -35,6 +35,9 @@ FILES_ASIDE = (
 )
 """What of a text tells no rule of the file to give: « (PDF, 2 Ko) » is one that the page gives, and
 « compteur.png » the one that was joined."""
+_LINE = 12
+"""Words of the longest line that names a paper by one word: « votre dernier avis d'imposition »."""
+_OF_PAPERS = notion("parle-de-pieces")
 _ONLY_LINKS = 100
 """Share of a text in links, in %, where it leads and tells nothing."""
 _HEADINGS = (1, 2)
@@ -59,6 +62,21 @@ class NamesBeside:
     def search(self, string: str, /) -> object:
         """What names it in the rest of a folded text."""
         return self.names.search(without(string, self.aside))
+
+
+@dataclass(frozen=True, slots=True)
+class NamesInAWord:
+    """The same, and one word that names a paper: « avis » tells it in a line, or among papers."""
+
+    names: Names
+    word: Names
+
+    def search(self, string: str, /) -> object:
+        """What names it in a folded text; a question, or a long sentence, speaks of else."""
+        few = len(string.split()) <= _LINE and not string.endswith("?")
+        if few or _OF_PAPERS.search(string):
+            return self.names.search(string) or self.word.search(string)
+        return self.names.search(string)
 
 
 def without(string: str, aside: tuple[Notion | re.Pattern[str], ...]) -> str:

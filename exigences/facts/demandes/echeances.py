@@ -44,9 +44,11 @@ def _gives_a_term(phrase: Phrase) -> bool:
 
 
 def _is_done_by_it(plie: str) -> bool:
-    """Whether the term comes next to the act: further, it may be that of what the act is about."""
+    """Whether the term is in the act, or next to it: further, it may be that of something else."""
     terms = [term.start() for term in _TERM.finditer(plie)]
-    return any(0 <= start - act.end() <= _NEAR for act in _ACT.finditer(plie) for start in terms)
+    return any(
+        act.start() < start <= act.end() + _NEAR for act in _ACT.finditer(plie) for start in terms
+    )
 
 
 def _is_an_act(phrase: Phrase) -> bool:

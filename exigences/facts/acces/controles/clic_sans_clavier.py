@@ -183,7 +183,12 @@ def _is_of_a_grid(node: Noeud) -> bool:
     table = next((up for up in node.ancetres() if up.balise == "table" or up.role == "grid"), None)
     alike = [] if table is None else [n for n in table.descendants() if n.balise == node.balise]
     days = {n.texte_vu.lstrip("0") for n in alike} & _DAYS
-    if table and node.texte_vu.lstrip("0") in days and len(days) >= _MONTH and _follows_an_opener(table):
+    if (
+        table
+        and node.texte_vu.lstrip("0") in days
+        and len(days) >= _MONTH
+        and _follows_an_opener(table)
+    ):
         return True
     return any(_takes_focus(n) for n in alike if n is not node)
 
