@@ -98,6 +98,8 @@ class VoieDite:
     voies: frozenset[Voie]
     lieu: Lieu
     texte: str
+    sous: str = ""
+    """The words that lead to it where it is an item of a list, folded."""
 
 
 type _Proof = tuple[Lieu, str]
@@ -161,8 +163,8 @@ def _is_whole(way: VoieDite) -> bool:
 
 def _is_done_elsewhere(way: VoieDite) -> bool:
     """Whether a sentence says of the procedure itself that it is also done somewhere, or called."""
-    there = way.voies & {Voie.GUICHET, Voie.TELEPHONE}
-    return bool(there) and bool(_ELSEWHERE.search(fold(way.texte)))
+    there = way.voies & {Voie.GUICHET, Voie.TELEPHONE, Voie.COURRIER}
+    return bool(there) and bool(_ELSEWHERE.search(f"{way.sous} {fold(way.texte)}"))
 
 
 def _side_by_side(pages: tuple[PageFacts, ...]) -> Iterator[_Proof]:
@@ -231,7 +233,7 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
             for sentence, said, _ in said_in(bloc):
                 found = _ways_of(heading, lead, _GESTE.sub(" ", said))
                 if found and not _is_aside(found, said, above):
-                    yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence))
+                    yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence), sous=lead)
                 above = said
 
 
