@@ -36,7 +36,7 @@ _ABOUT_JOINING = notion("joindre-ou-deposer")
 _TO_READ = notion("fichier-donne-a-lire")
 _LIMITED = re.compile(r"[a-z]+,? (?:de )?\d{1,4}(?:[.,]\d+)? ?[km]o\b")
 """A format and the weight that it may have: « PDF, 2 Mo au plus »."""
-_ONLY = re.compile(r"\b(?:uniquement|seulement|exclusivement|seule?s?)\b")
+_ONLY = re.compile(r"\b(?:uniquement|seulement|exclusivement)\b")
 _ANY = re.compile(r"\b(?:tous|tout) (?:les )?(?:formats?|types?)\b|\bquel que soit le format\b")
 _WEIGHT = re.compile(
     r"\b(\d{1,4}(?:[.,]\d{1,2})?) ?(ko|mo|go|kb|mb|gb|(?:kilo|mega|giga)-?(?:octet|byte)s?)\b"

@@ -5,16 +5,14 @@ from functools import lru_cache
 
 from exigences.facts.langue.texte import Force, fold, force_of, read_sentences
 from exigences.model.facts.facts import Bloc
+from exigences.mots import notion
 from exigences.mots.pliage import KEPT
 
 _ANSWER = re.compile(r"(oui|non)(?= ?[.,;:!–—-]| malheureusement\b)")
 """How an answer begins, folded; alone and without a stop, it is one of a form."""
-_SO = re.compile(
-    r"(?:elles?|ils?|c') ?(?:est|sont) "
-    r"(?:demande|obligatoire|necessaire|indispensable|exige|requis)"
-)
+_SO = notion("reponse-qui-reprend-la-question")
 """An answer that repeats what the question asks: « Faut-il une adresse ? Elle est demandée. »."""
-_BUT = re.compile(r"\b(?:mais|sauf|toutefois|cependant|excepte|a moins|pas toujours)\b")
+_BUT = notion("revient-sur-un-non")
 """What takes back a part of a « non » that comes before."""
 _DENIED = re.compile(r"(?:^|\? )non\b")
 _RANK = re.compile(r"^(?:\d+[.)] ?|q ?: ?|[•–-] ?)")
@@ -107,7 +105,7 @@ def _said(text: str, question: str, reponse: str) -> tuple[tuple[str, str, Force
 def answer_of(text: str) -> str:
     """The « oui » or « non » by which a sentence answers; '' where it is none, or not wholly no."""
     plain = fold(text)
-    if _SO.match(plain):
+    if _SO.search(plain):
         return "oui"
     found = _ANSWER.match(plain)
     if found is None or (found[1] == "non" and _BUT.search(plain)):
