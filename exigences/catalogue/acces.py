@@ -31,6 +31,7 @@ _STATE = re.compile(
 )
 """Attributes that say how an element looks, or in which state it is; axe cuts the long ones."""
 _FOR = re.compile(r"""<label\b[^>]* for=["']([^"']+)[^>]*>(.+)</label>""", re.DOTALL)
+_ID = re.compile(r"#[\w-]+")
 _PAGE = "<html"
 """How the HTML of a whole page begins."""
 _LINES = frozenset({"listitem", "dlitem"})
@@ -106,6 +107,7 @@ def _each_once(
                 key = (
                     _row(page.ecran, finding.regle, node)
                     or _named(finding.regle, node)
+                    or _identified(page.ecran, finding.regle, node)
                     or (
                         finding.regle,
                         node.cadre,
@@ -170,6 +172,12 @@ def _named(rule: str, node: AxeNode) -> tuple[object, ...] | None:
     """
     named = _FOR.fullmatch(node.extrait)
     return (rule, node.cadre, named[1], named[2]) if named else None
+
+
+def _identified(ecran: int, rule: str, node: AxeNode) -> tuple[object, ...] | None:
+    """An element that has an identifier of its own: its words may change, a counter's do."""
+    own = _ID.fullmatch(node.selecteur) and f'id="{node.selecteur[1:]}"' in node.extrait
+    return (rule, ecran, node.cadre, node.selecteur) if own else None
 
 
 def advice_evidence(parcours: ParcoursFacts, rule: str) -> Iterator[Preuve]:

@@ -15,6 +15,7 @@ from exigences.catalogue.reperage import told_by_the_steps
 from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement, shown_by_a_sign_in
 from exigences.catalogue.textes_qui_annoncent import (
     FILES_ASIDE,
+    NOT_RECEIVED,
     PAPERS_ASIDE,
     Names,
     NamesBeside,
@@ -55,13 +56,14 @@ _BESIDE: Mapping[str, tuple[Notion, ...]] = MappingProxyType(
         "compte-utilisateur": (SPACE,),
         "adresse-electronique": (_STREET, notion("adresse-electronique-d-un-autre")),
         "courriel-a-consulter": (_STREET,),
+        "deplacement": (notion("sur-des-places"),),
         "copie-d-identite": (notion("papier-de-la-banque"),),
         "personne-a-nommer": (notion("parle-de-cookies"),),
         "renseignement-a-chercher": (notion("ressources-qui-sont-une-condition"),),
     }
 )
-"""What only looks like the terms of a demand: a street, the adviser's address, a « relevé
-d'identité bancaire », a « témoin de connexion », a ceiling."""
+"""What only looks like the terms of a demand: a street, the adviser's address, places to park, a
+« relevé d'identité bancaire », a « témoin de connexion », a ceiling."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
 _ALL = re.compile("")
@@ -194,6 +196,7 @@ def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -
             return None
         for texte, plie, force in said_in(bloc):
             said = force is not Force.ECARTEE and says_something(texte)
+            said = said and not NOT_RECEIVED.search(plie)
             if said and scent.senses(without(plie, aside)):
                 return _doubted(bloc.lieu, texte, _IS_IT_THAT)
     return None

@@ -24,6 +24,8 @@ _KEPT = notion("promet-de-ne-pas-divulguer")
 """What says that a thing will not be shown says that it will be given."""
 _WHAT_FOR = notion("dit-pour-faire-quoi")
 _WHERE_TO_FIND = notion("demande-ou-trouver")
+NOT_RECEIVED = notion("refuse-une-facon-d-envoyer")
+"""What may not be sent so names the way, and asks nobody to have it."""
 _FILLED = notion("deja-rempli")
 """What is there already is not to be given."""
 PAPERS_ASIDE = (notion("papier-que-l-on-ne-donne-pas"),)
@@ -167,6 +169,7 @@ def announces(pattern: Names, bloc: Bloc) -> bool:
         and not speaks_of_a_letter(plie)
         and not _HELP_BEHIND.search(plie)
         and not _FILLED.search(plie)
+        and not NOT_RECEIVED.search(plie)
         for _, plie, force in said_in(bloc)
     )
 

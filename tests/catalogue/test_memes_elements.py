@@ -48,6 +48,11 @@ def test_what_changes_of_an_element_makes_no_other(avant: str, apres: str) -> No
     assert _cites(avant, apres) == [avant]
 
 
+def test_what_an_element_with_an_identifier_says_may_change() -> None:
+    assert len(_cites('<p id="avis">0 / 2000</p>', '<p id="avis">162 / 2000</p>')) == 1
+    assert len(_cites("<p>0 / 2000</p>", "<p>162 / 2000</p>")) == 2
+
+
 def test_another_name_makes_another_element() -> None:
     assert len(_cites('<input name="a">', '<input name="b">')) == 2
 
