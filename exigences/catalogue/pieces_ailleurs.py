@@ -1,5 +1,6 @@
 """The rules of the files to join that another page tells than the one where they are joined."""
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
@@ -12,6 +13,8 @@ from exigences.facts.page.lecture import Phrase, label_of, phrases_read
 from exigences.model.catalogue.exigence import Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
+_GIVEN = re.compile(r"\b(?:recevr|telecharg|modele)\w*|\bpeu[tx]\w* depasser")
+"""What the service gives is under no rule of those that one joins, nor what may go past one."""
 _FOR_IT = "Cette règle, dite sur une autre page, vaut-elle pour ce fichier ?"
 
 
@@ -20,7 +23,8 @@ def told_elsewhere(parcours: ParcoursFacts, rule: Callable[[str], bool]) -> Iter
 
     It is surely theirs where it names them; else the first one is a question.
     """
-    told = tuple(p for p in phrases_read(parcours) if rule(p.plie))
+    read = phrases_read(parcours)
+    told = tuple(p for p in read if rule(p.plie) and not _GIVEN.search(p.plie))
     named, others = list[Preuve](), list[Preuve]()
     for _, champ in files_joined(parcours):
         for phrase in told:

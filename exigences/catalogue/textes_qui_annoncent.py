@@ -39,7 +39,7 @@ FILES_ASIDE = (
 « compteur.png » the one that was joined."""
 _LINE = 12
 """Words of the longest line that names a paper by one word: « votre dernier avis d'imposition »."""
-_OF_PAPERS = notion("parle-de-pieces")
+_OF_PAPERS, _GATHERS = notion("parle-de-pieces"), notion("reunit-ce-qu-il-faut")
 _ONLY_LINKS = 100
 """Share of a text in links, in %, where it leads and tells nothing."""
 _HEADINGS = (1, 2)
@@ -76,7 +76,7 @@ class NamesInAWord:
     def search(self, string: str, /) -> object:
         """What names it in a folded text; a question, or a long sentence, speaks of else."""
         few = len(string.split()) <= _LINE and not string.endswith("?")
-        if few or _OF_PAPERS.search(string):
+        if few or _OF_PAPERS.search(string) or _GATHERS.search(string):
             return self.names.search(string) or self.word.search(string)
         return self.names.search(string)
 

@@ -151,6 +151,11 @@ def test_it_says_what_the_answer_makes_of_it(question: str, yes: str, no: str) -
         ("Est-ce que les parents doivent signer ?", "les parents n'ont pas a signer."),
         ("Est-ce que je vais payer ?", "vous n'allez pas payer."),
         ("Est-ce que j'ai un délai ?", "vous n'avez pas de delai."),
+        (
+            "Est-ce que l'inscription à la cantine est payante ?",
+            "l'inscription a la cantine n'est pas payante.",
+        ),
+        ("Est-ce que l'adresse est obligatoire ?", "l'adresse n'est pas obligatoire."),
         ("Est-ce que les élèves ont un casier ?", "les eleves n'ont pas de casier."),
         ("Est-ce que je suis assuré ?", "vous n'etes pas assure."),
         ("Est-ce que la demande est payante ?", "la demande n'est pas payante."),
@@ -177,6 +182,9 @@ def test_each_verb_takes_its_no(question: str, no: str) -> None:
         "Qu'est-ce que je dois fournir ?",
         "Avez-vous un compte ?",
         "Besoin d'aide ?",
+        "Est-ce que pour accéder à la demande je dois créer un compte ?",
+        "Est-ce que les personnes qui ont un compte doivent payer ?",
+        "Puis-je faire ma demande sans compte ?",
     ],
 )
 def test_what_is_answered_otherwise_than_by_yes_or_no_says_nothing(question: str) -> None:
@@ -206,6 +214,9 @@ def test_what_one_need_not_do_is_left_aside() -> None:
         ("Oui", ""),
         ("Oui je certifie l'exactitude", ""),
         ("Non, sauf pour les mineurs.", ""),
+        ("Oui, mais uniquement si vous voulez suivre le dossier.", ""),
+        ("Oui, si vous venez au guichet.", ""),
+        ("Il est nécessaire d'en créer un.", ""),
         ("Nous répondons.", ""),
     ],
 )
@@ -215,6 +226,5 @@ def test_an_answer_ends_or_goes_on_but_a_lone_word_is_a_box(said: str, answer: s
 
 def test_what_is_denied_is_so_of_the_whole_answer() -> None:
     assert is_denied("Puis-je venir ? Non.")
-    assert is_denied("Non, le service n'a pas de téléphone.")
-    assert not is_denied("Non, mais vous pouvez venir.")
+    assert not is_denied("Non, un proche peut le faire à votre place.")
     assert not is_denied("Puis-je venir ? Oui.")

@@ -94,7 +94,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if way.felt or not told:
             page = parcours.pages[way.end.page]
             said = f"{_lost(page) or _NONE} : {way.before} liens et boutons avant lui"
-            sure = way.felt and not _may_lead(page)
+            sure = way.felt and not _may_lead(page) and not _lost(page)
             yield sure_or_asked(way.end, said, sure=sure, question=_QUESTION)
     for _, link in moved_help(parcours):
         said = f"« {link.texte} » n'est plus à la place qu'il avait sur un écran d'avant"
@@ -158,7 +158,10 @@ def _leads_nowhere(page: PageFacts) -> bool:
 
 
 def _lost(page: PageFacts) -> str:
-    """The link that would lead to the content, and leaves the page; '' where there is none."""
+    """The link that would lead to the content, and leaves the page; '' where there is none.
+
+    A script may lead to the content all the same: that is a question.
+    """
     lost = next((a for a in page.ancres_perdues if _SKIP.search(fold(a))), "")
     return f"« {lost} » mène à une autre page, et non au contenu" if lost else ""
 

@@ -136,7 +136,7 @@ def _told(parcours: ParcoursFacts, pressed: FraisDemandes | None) -> Iterator[Fr
     if pressed is not None:
         yield pressed
     asked = [fee for page in parcours.pages for fee in fees_asked(page)]
-    told = pressed is not None or any(fee.euros is not None for fee in asked)
+    told = pressed is not None or any(fee.sur and fee.euros is not None for fee in asked)
     yield from (fee for fee in asked if fee.dite or not told)
 
 

@@ -58,6 +58,8 @@ _SERVICE = notion("prix-d-un-service")
 """The price of what is asked for, such as a canteen, and not of asking for it."""
 _PAYING, _NOT_BY_CARD = notion("parle-de-payer"), notion("paiement-sans-carte")
 _REFUSED = notion("paiement-refuse")
+_NOT_PAID = re.compile(r"\bsans\b|\bdemand|\bre(?:cev|c)oi")
+"""A button that asks for money, or goes on without paying any."""
 _OTHER_MEANS = notion("moyen-sans-carte")
 
 
@@ -216,7 +218,8 @@ def price_pressed(parcours: ParcoursFacts) -> FraisDemandes | None:
     for page in parcours.pages:
         for bouton in page.boutons:
             plain = _plain(bouton.texte)
-            amount = _AMOUNT.search(plain) if _PAYING.search(plain) else None
+            pays = _PAYING.search(plain) and not _NOT_PAID.search(plain)
+            amount = _AMOUNT.search(plain) if pays else None
             if amount and _value(amount) > 0 and place_of(bouton.lieu) in pressed:
                 euros = _value(amount)
                 return FraisDemandes(lieu=bouton.lieu, texte=bouton.texte, euros=euros, sur=True)

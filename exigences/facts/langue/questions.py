@@ -14,7 +14,7 @@ _SO = notion("reponse-qui-reprend-la-question")
 """An answer that repeats what the question asks: « Faut-il une adresse ? Elle est demandée. »."""
 _BUT = notion("revient-sur-un-non")
 """What takes back a part of a « non » that comes before."""
-_DENIED = re.compile(r"(?:^|\? )non\b")
+_DENIED = re.compile(r"\? non\b")
 _RANK = re.compile(r"^(?:\d+[.)] ?|q ?: ?|[•–-] ?)")
 _ASKS = re.compile(r"\best-ce (?:que |qu')")
 _INVERTED = re.compile(
@@ -25,10 +25,14 @@ _OPEN = re.compile(
     r"^(?:[a-z]+ )?(?:comment|quand|pourquoi|ou|qui|que|quoi|combien|quel(?:le)?s?)\b|\bqu'est-ce\b"
 )
 """What asks for more than yes or no."""
+_WITHOUT = re.compile(r"\bsans\b")
+"""What turns the sense of an answer that takes up the words of the question."""
+_CLAUSE = re.compile(r"\b(?:qui|que|dont|pour)\b|\bqu'|,")
+"""What may bring a verb that is not the one that is asked about."""
 _VERB = re.compile(
-    r"(?P<who>\b(?:je |j'|il |elle |on |ils |elles |c'|ce ))?(?P<with>(?:m'|s'|l'|y |me |se ))?"
-    r"(?P<verb>\b(?:peu[xt]|peuvent|doi[st]|doivent|vais|ai|a|ont|suis|est|sont|sera|faut|existe)\b)"
-    r" ?"
+    r"(?P<who>\b(?:je |j'|il |elle |on |ils |elles |c'|ce ))?(?P<with>\b(?:m'|s'|l'|y |me |se ))?"
+    r"(?P<verb>\b(?:peu[xt]|peuvent|doi[st]|doivent|vais|ai|(?<=\by )a|ont|suis|est|sont|sera|faut"
+    r"|existe)\b) ?"
 )
 _SECOND = {
     "peux": "pouvez",
@@ -72,7 +76,10 @@ def read_with(bloc: Bloc) -> str:
 
 
 def is_denied(texte: str) -> bool:
-    """Whether what was read of a question and its answer is that it is not so."""
+    """Whether what was read of a question and its answer is that it is not so.
+
+    « Non, un proche peut le faire » goes on to say what is so: it denies nothing more than that.
+    """
     plain = fold(texte)
     return bool(_DENIED.search(plain)) and not _BUT.search(plain)
 
@@ -108,9 +115,7 @@ def answer_of(text: str) -> str:
     if _SO.search(plain):
         return "oui"
     found = _ANSWER.match(plain)
-    if found is None or (found[1] == "non" and _BUT.search(plain)):
-        return ""
-    return found[1]
+    return "" if found is None or _BUT.search(plain) else found[1]
 
 
 @lru_cache(maxsize=KEPT)
@@ -121,9 +126,11 @@ def told_by_answer(question: str, answer: str) -> str:
     the question is of no known shape, asks more than yes or no, or asks of the reader (« vous »).
     """
     plain = _RANK.sub("", fold(question).rstrip("? "))
+    if answer == "oui" and _WITHOUT.search(plain):
+        return ""
     asks = _ASKS.search(plain)
     found = _VERB.search(plain, asks.end()) if asks else _INVERTED.search(plain)
-    if found is None or _OPEN.match(plain):
+    if found is None or _OPEN.match(plain) or (asks and _CLAUSE.search(plain[asks.end() :])):
         return ""
     start = asks.start() if asks else 0
     before = f"{plain[:start]}{plain[asks.end() if asks else 0 : found.start()]}".rstrip()

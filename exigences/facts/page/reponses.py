@@ -30,7 +30,8 @@ def _joined(blocs: Sequence[Bloc]) -> Iterator[tuple[int, Bloc]]:
 def _answered(bloc: Bloc, below: Sequence[Bloc]) -> str:
     """What the text right below answers to a question: « oui », « non », or nothing of them."""
     asks = bloc.texte.endswith("?") and bloc.region in CORPS and not bloc.champ
-    return next((answer_of(sentences(b.texte)[0]) for b in below if asks and _answers(b, bloc)), "")
+    first = (s for b in below if asks and _answers(b, bloc) for s in sentences(b.texte)[:1])
+    return next(map(answer_of, first), "")
 
 
 def _answers(bloc: Bloc, asked: Bloc) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from exigences.facts.langue.questions import said_in
 from exigences.facts.langue.saisies import typed_values
-from exigences.facts.langue.texte import excerpt, fold
+from exigences.facts.langue.texte import Force, excerpt, fold
 from exigences.facts.page.lecture import phrases_read
 from exigences.facts.page.liens import helpful
 from exigences.facts.voies.alternatives import reachable, without_condition
@@ -51,7 +51,9 @@ def places_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
     said: dict[str, tuple[Lieu, str]] = {}
     for page in helpful(parcours):
         for bloc in page.blocs:
-            for sentence, plain, _ in said_in(bloc):
+            for sentence, plain, force in said_in(bloc):
+                if force is Force.ECARTEE and bloc.question and sentence.startswith(bloc.question):
+                    continue
                 if not _names_a_place(plain):
                     continue
                 if _is_refused(plain):
